@@ -32,6 +32,9 @@ public readonly record struct LegReport
     /// <summary>What an unknown rating counts as: the first of the red band (E3), not 10, which would send everybody to a doctor.</summary>
     public const int UnknownSorenessCountsAs = 6;
 
+    // Two days on, no rule that looks at the days applies (S2-03).
+    private const int BestDays = 2;
+
     /// <summary>The rating, 0 to 10.</summary>
     public Soreness? Soreness { get; init; }
 
@@ -82,4 +85,22 @@ public readonly record struct LegReport
 
     /// <summary>The worse of the check's answer and the signs that were named; <see langword="null"/> when neither is known.</summary>
     public Screen? EffectiveScreen => RedFlags.Worse(Screen, WarningSigns);
+
+    /// <summary>
+    /// The report with everything unknown answered in the least cautious way: what follows from it follows from what is known.
+    /// Not for advice.
+    /// </summary>
+    public LegReport AtBest() => this with
+    {
+        Soreness = Soreness ?? Core.Soreness.Of(Core.Soreness.Lowest),
+        Swelling = Swelling ?? false,
+        Area = Area ?? LegArea.Thigh,
+        Side = Side ?? LegSide.Both,
+        Days = Days ?? DaysSinceHardRun.Of(BestDays),
+        Function = Function ?? LegFunction.Normal,
+        Fatigue = Fatigue ?? false,
+        RestPain = RestPain ?? false,
+        Worsening = Worsening ?? false,
+        Screen = Screen ?? Core.Screen.Clear,
+    };
 }
