@@ -8,8 +8,30 @@ public static class Advisor
     /// <summary>Advises on a report. Total: every report, however incomplete, gets advice; what is unknown makes it more cautious.</summary>
     public static Advice Advise(in LegReport report) => Advise(report, RuleTable.Standard);
 
-    /// <summary>Advises by other rules than the standard ones: for what-if questions and for proofs about the rules.</summary>
+    /// <summary>Advises by other rules than the standard ones: for proofs about the rules.</summary>
     public static Advice Advise(in LegReport report, IReadOnlyList<Rule> rules)
+    {
+        var verdict = Judge(report, rules);
+        return new Advice(verdict.Level, verdict.Urgency, verdict.Fired);
+    }
+
+    /// <summary>
+    /// Whether a hard session is open today: only when the advice is to run as planned and the hard run is more than three days
+    /// past (S2-03, E4: form stays altered for about three days). Unknown days are not.
+    /// </summary>
+    public static bool AllowsHardSession(Advice advice, in LegReport report) =>
+        advice.Level == AdviceLevel.RunAsPlanned && report.Days?.Value > Thresholds.Standard.NoHardSessionUntil;
+
+    /// <summary>Advice without an object: what searches over many reports use.</summary>
+    internal static Verdict Judge(in LegReport report, IReadOnlyList<Rule> rules)
+    {
+        var verdict = JudgePlace(report, rules);
+        return report.OtherArea is { } other
+            ? verdict.OrMoreCautious(JudgePlace(report with { Area = other }, rules))
+            : verdict;
+    }
+
+    private static Verdict JudgePlace(in LegReport report, IReadOnlyList<Rule> rules)
     {
         var fired = default(RuleSet);
         var level = AdviceLevel.RunAsPlanned;
@@ -28,12 +50,17 @@ public static class Advisor
         }
 
         // The rules cover every report: some soreness fires Z1, none fires Z2 or Z3. An empty set is a broken table.
-        return fired.IsEmpty ? throw new UnreachableException("No rule applies.") : new Advice(level, UrgencyOf(level, today), fired);
+        return fired.IsEmpty ? throw new UnreachableException("No rule applies.") : new Verdict(level, today, fired);
     }
 
-    private static Urgency? UrgencyOf(AdviceLevel level, bool today) => level switch
+    /// <summary>What the rules say of one report.</summary>
+    internal readonly record struct Verdict(AdviceLevel Level, bool Today, RuleSet Fired)
     {
-        AdviceLevel.SeeClinician => today ? Urgency.Today : Urgency.Soon,
-        _ => null,
-    };
+        /// <summary>How soon to see a clinician; only at <see cref="AdviceLevel.SeeClinician"/>.</summary>
+        public Urgency? Urgency => Level == AdviceLevel.SeeClinician ? (Today ? Core.Urgency.Today : Core.Urgency.Soon) : null;
+
+        /// <summary>The more cautious of two places' verdicts, with the rules of both.</summary>
+        public Verdict OrMoreCautious(Verdict other) =>
+            new(Level >= other.Level ? Level : other.Level, Today || other.Today, Fired.With(other.Fired));
+    }
 }

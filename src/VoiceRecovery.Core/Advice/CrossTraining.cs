@@ -72,15 +72,36 @@ public static class CrossTraining
     public static IReadOnlyList<ActivityChoice> For(Advice advice, in LegReport report) => advice.Level switch
     {
         >= AdviceLevel.SeeClinician => [],
-        AdviceLevel.Rest when RestFromEverything.Any(advice.Fired.Contains) => [],
-        AdviceLevel.Rest => [.. ForArea(report).Where(IsGentle)],
+        AdviceLevel.Rest when RestsFromEverything(advice) => [],
+        AdviceLevel.Rest => [.. ForReport(report).Where(IsGentle)],
         AdviceLevel.RunAsPlanned => Unrestricted,
-        _ => ForArea(report),
+        _ => ForReport(report),
     };
 
     /// <summary>The choice for one activity, if it suits today; otherwise <see langword="null"/>.</summary>
     public static ActivityChoice? Find(Activity activity, Advice advice, in LegReport report) =>
         For(advice, report).FirstOrDefault(choice => choice.Activity == activity);
+
+    /// <summary>Whether resting means resting from cross-training as well.</summary>
+    internal static bool RestsFromEverything(Advice advice) => RestFromEverything.Any(advice.Fired.Contains);
+
+    private static IReadOnlyList<ActivityChoice> ForReport(in LegReport report)
+    {
+        if (!report.IsSore)
+        {
+            return NotSore;
+        }
+
+        var first = ForArea(report);
+        if (report.OtherArea is not { } other)
+        {
+            return first;
+        }
+
+        // Two sore places: only what suits both.
+        var second = ForArea(report with { Area = other });
+        return [.. first.Where(choice => second.Any(suits => suits.Activity == choice.Activity))];
+    }
 
     private static IReadOnlyList<ActivityChoice> ForArea(in LegReport report) => report.Area switch
     {
@@ -109,6 +130,10 @@ public static class CrossTraining
 
     // An unknown place counts among these.
     private static readonly ActivityChoice[] JointsAndBones = [new(Swimming, PainFreeOnly), new(Strength, UpperBodyAndCore)];
+
+    // The hard run is too recent to know what will be sore: easy on the legs, nothing heavy.
+    private static readonly ActivityChoice[] NotSore =
+        [new(Swimming, None), new(Cycling, EasyGear), new(Yoga, Gentle), new(Pilates, None), new(Strength, UpperBodyAndCore)];
 
     private static readonly ActivityChoice[] Unrestricted =
         [new(Swimming, None), new(Cycling, None), new(Yoga, None), new(Pilates, None), new(Strength, None)];

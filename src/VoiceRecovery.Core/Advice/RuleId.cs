@@ -35,6 +35,9 @@ public readonly record struct RuleSet : IEnumerable<RuleId>
     /// <summary>The set with one more rule.</summary>
     public RuleSet With(RuleId rule) => new(_bits | (1UL << (int)rule));
 
+    /// <summary>The rules of both sets.</summary>
+    public RuleSet With(RuleSet others) => new(_bits | others._bits);
+
     /// <inheritdoc/>
     public IEnumerator<RuleId> GetEnumerator()
     {

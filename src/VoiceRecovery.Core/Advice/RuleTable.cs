@@ -99,7 +99,7 @@ public static class RuleTable
             (in r) => r.Fatigue != false,
             ["S1-21", "S2-13b"], ["E6"]),
         new(R4, Rest, $"soreness {t.HighSoreness} or more, or unknown",
-            (in r) => r.EffectiveSoreness >= t.HighSoreness,
+            (in r) => r.Soreness is null || r.EffectiveSoreness >= t.HighSoreness,
             ["S2-12", "S2-17"], ["E3"]),
         new(R5, Rest, $"soreness {t.ModerateSoreness} or more, one side or side unknown",
             (in r) => r.IsOneSided && r.EffectiveSoreness >= t.ModerateSoreness,

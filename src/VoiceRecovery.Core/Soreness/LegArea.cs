@@ -59,7 +59,7 @@ public enum AreaGroup
     Groin,
 }
 
-/// <summary>Which areas belong together, and which of several is the more cautious.</summary>
+/// <summary>Which areas belong together, and which of several matters more.</summary>
 public static class LegAreas
 {
     /// <summary>The group of an area.</summary>
@@ -76,14 +76,19 @@ public static class LegAreas
         _ => AreaGroup.JointBoneTendon,
     };
 
-    /// <summary>Of two places named at once, the one that leads to the more cautious advice; the first where they are equal.</summary>
+    /// <summary>Of two places, the one to name first: groin or deep hip, then joint, bone or tendon, then calf, then the rest; the first where equal.</summary>
+    /// <remarks>
+    /// The order holds for the advice too, save one: where swelling is not ruled out, a calf can be the more cautious place (E9).
+    /// So a report keeps both, <see cref="LegReport.WithArea"/>, and each is judged.
+    /// </remarks>
     public static LegArea MoreCautious(LegArea first, LegArea second) => Caution(second) > Caution(first) ? second : first;
 
     private static int Caution(LegArea area) => area switch
     {
-        LegArea.Groin or LegArea.Hip => 3,
-        LegArea.Thigh or LegArea.Hamstring or LegArea.Glute or LegArea.WholeLegs => 0,
-        LegArea.Calf => 1,
-        _ => 2,
+        LegArea.Groin or LegArea.Hip => 4,
+        LegArea.Thigh or LegArea.Hamstring or LegArea.Glute => 0,
+        LegArea.WholeLegs => 1,
+        LegArea.Calf => 2,
+        _ => 3,
     };
 }

@@ -10,6 +10,13 @@ public enum LegSide
     One,
 }
 
+/// <summary>What to make of two answers about the side.</summary>
+public static class LegSides
+{
+    /// <summary>The more cautious of two sides: one-sided, if either is.</summary>
+    public static LegSide MoreCautious(LegSide one, LegSide other) => one == LegSide.Both ? other : one;
+}
+
 /// <summary>How well the legs work.</summary>
 public enum LegFunction
 {
@@ -44,6 +51,9 @@ public readonly record struct LegReport
     /// <summary>Where it is sore.</summary>
     public LegArea? Area { get; init; }
 
+    /// <summary>A second place, when several were named: the advice is the more cautious of the two.</summary>
+    public LegArea? OtherArea { get; init; }
+
     /// <summary>One leg or both.</summary>
     public LegSide? Side { get; init; }
 
@@ -77,10 +87,10 @@ public readonly record struct LegReport
     /// <summary>Whether it is one-sided; an unknown side counts as one-sided.</summary>
     public bool IsOneSided => Side != LegSide.Both;
 
-    /// <summary>The group of the area; <see langword="null"/> when the place is unknown.</summary>
+    /// <summary>The group of <see cref="Area"/>; <see langword="null"/> when the place is unknown.</summary>
     public AreaGroup? Group => Area is { } area ? LegAreas.GroupOf(area, swellingRuledOut: Swelling == false) : null;
 
-    /// <summary>Whether the area is muscle; an unknown place is not.</summary>
+    /// <summary>Whether <see cref="Area"/> is muscle; an unknown place is not.</summary>
     public bool IsMuscle => Group is AreaGroup.Thigh or AreaGroup.Calf;
 
     /// <summary>The worse of the check's answer and the signs that were named; <see langword="null"/> when neither is known.</summary>
@@ -103,4 +113,23 @@ public readonly record struct LegReport
         Worsening = Worsening ?? false,
         Screen = Screen ?? Core.Screen.Clear,
     };
+
+    /// <summary>
+    /// The report with one more place. Two are kept, which is enough: groin or deep hip is never less cautious than joint, bone
+    /// or tendon, nor those than thigh or buttock, and a calf is kept beside them.
+    /// </summary>
+    public LegReport WithArea(LegArea place)
+    {
+        if (Area is not { } area || area == place)
+        {
+            return this with { Area = place };
+        }
+
+        var first = LegAreas.MoreCautious(area, place);
+        var rest = first == place ? area : place;
+        return this with { Area = first, OtherArea = OtherArea is { } other && other != first ? HidesMore(other, rest) : rest };
+    }
+
+    // What stands second matters only where a clot could hide: the calf, and the whole legs that include it.
+    private static LegArea HidesMore(LegArea one, LegArea other) => other is LegArea.Calf || (other is LegArea.WholeLegs && one is not LegArea.Calf) ? other : one;
 }

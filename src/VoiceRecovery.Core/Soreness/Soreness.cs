@@ -31,6 +31,12 @@ public readonly record struct Soreness : IComparable<Soreness>
     /// <summary>The higher of two ratings: what a range ("three or four") counts as.</summary>
     public static Soreness Higher(Soreness one, Soreness other) => one.Value >= other.Value ? one : other;
 
+    /// <summary>
+    /// What a rating taken after a painkiller counts as, when the one before is not known: unknown, so that it never clears a run
+    /// (S1-44b, E5), unless it is already high. The real one is at least as high, and "unknown" must not make it lower.
+    /// </summary>
+    public static Soreness? AfterPainkiller(Soreness masked) => masked.Value >= LegReport.UnknownSorenessCountsAs ? masked : null;
+
     /// <inheritdoc/>
     public int CompareTo(Soreness other) => Value.CompareTo(other.Value);
 

@@ -1,0 +1,162 @@
+using System.Numerics;
+
+namespace VoiceRecovery.Core;
+
+/// <summary>
+/// Searches for the fewest answers that would have to be different. Only answers that can be waited for (soreness, swelling,
+/// movement, tiredness, getting worse, the days) or found out (whatever is unknown) are changed: a side or a place that is known
+/// stays, and so does every warning sign and every answer to the last safety check. Where a clinician is due nothing is waited
+/// for either; then only what is unknown can be found out.
+/// </summary>
+internal static class Counterfactual
+{
+    // In order of preference: first what a runner notices in the morning, last what takes another conversation.
+    [Flags]
+    private enum Answers
+    {
+        None = 0,
+        Soreness = 1 << 0,
+        Swelling = 1 << 1,
+        Function = 1 << 2,
+        Fatigue = 1 << 3,
+        Worsening = 1 << 4,
+        Days = 1 << 5,
+        RestPain = 1 << 6,
+        Side = 1 << 7,
+        Area = 1 << 8,
+        Screen = 1 << 9,
+    }
+
+    // No day is less cautious than the second after the run, whatever the other answers: it has stopped building, and it is early.
+    private const int BestDay = 2;
+
+    /// <summary>The fewest changes that bring the advice from its level to a target or below; <see langword="null"/> if none do.</summary>
+    public static WhatIf? Find(in LegReport report, AdviceLevel now, AdviceLevel target)
+    {
+        var open = Changeable(report, now);
+        if (LevelOf(Change(report, open)) > target)
+        {
+            return null;
+        }
+
+        for (var size = 1; size <= BitOperations.PopCount((uint)open); size++)
+        {
+            for (var answers = Answers.None; answers <= open; answers++)
+            {
+                if ((answers & ~open) == Answers.None && BitOperations.PopCount((uint)answers) == size && LevelOf(Change(report, answers)) <= target)
+                {
+                    return Describe(report, answers, target);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Answers Changeable(in LegReport r, AdviceLevel now)
+    {
+        if (r.EffectiveScreen is Screen.Urgent or Screen.Emergency)
+        {
+            return Answers.None;
+        }
+
+        var unknown = When(r.Soreness is null, Answers.Soreness) | When(r.Swelling is null, Answers.Swelling)
+            | When(r.Function is null, Answers.Function) | When(r.Fatigue is null, Answers.Fatigue)
+            | When(r.Worsening is null, Answers.Worsening) | When(r.Days is null, Answers.Days)
+            | When(r.RestPain is null, Answers.RestPain) | When(r.Side is null, Answers.Side)
+            | When(r.Area is null, Answers.Area) | When(r.EffectiveScreen is null, Answers.Screen);
+        var canPass = When(r.Soreness?.Value > Soreness.Lowest, Answers.Soreness) | When(r.Swelling == true, Answers.Swelling)
+            | When(r.Function == LegFunction.Limited, Answers.Function) | When(r.Fatigue == true, Answers.Fatigue)
+            | When(r.Worsening == true, Answers.Worsening) | When(r.Days?.Value < BestDay, Answers.Days);
+        return now >= AdviceLevel.SeeClinician ? unknown : unknown | canPass;
+    }
+
+    private static Answers When(bool condition, Answers answer) => condition ? answer : Answers.None;
+
+    // Each at its best; a muscle is taken to be the calf, the more cautious of the muscles, so that what is said holds for all.
+    private static LegReport Change(in LegReport r, Answers answers) => r with
+    {
+        Soreness = answers.HasFlag(Answers.Soreness) ? Soreness.Of(Soreness.Lowest) : r.Soreness,
+        Swelling = answers.HasFlag(Answers.Swelling) ? false : r.Swelling,
+        Function = answers.HasFlag(Answers.Function) ? LegFunction.Normal : r.Function,
+        Fatigue = answers.HasFlag(Answers.Fatigue) ? false : r.Fatigue,
+        Worsening = answers.HasFlag(Answers.Worsening) ? false : r.Worsening,
+        Days = answers.HasFlag(Answers.Days) ? DaysSinceHardRun.Of(BestDay) : r.Days,
+        RestPain = answers.HasFlag(Answers.RestPain) ? false : r.RestPain,
+        Side = answers.HasFlag(Answers.Side) ? LegSide.Both : r.Side,
+        Area = answers.HasFlag(Answers.Area) ? LegArea.Calf : r.Area,
+        Screen = answers.HasFlag(Answers.Screen) ? Screen.Clear : r.Screen,
+    };
+
+    private static WhatIf Describe(in LegReport report, Answers answers, AdviceLevel target)
+    {
+        var changed = Change(report, answers);
+        var changes = new List<AnswerChange>(BitOperations.PopCount((uint)answers));
+        if (answers.HasFlag(Answers.Soreness))
+        {
+            changed = changed with { Soreness = HighestThatReaches(target, changed, below: report.Soreness) };
+            changes.Add(new SorenessAtMost(changed.Soreness!.Value, WasUnknown: report.Soreness is null));
+        }
+
+        AddIf(Answers.Swelling, new NoSwelling(report.Swelling is null));
+        AddIf(Answers.Function, new MovesNormally(report.Function is null));
+        AddIf(Answers.Fatigue, new NotWornOut(report.Fatigue is null));
+        AddIf(Answers.Worsening, new NotGettingWorse(report.Worsening is null));
+        if (answers.HasFlag(Answers.Days))
+        {
+            changes.Add(DaysThatReach(target, changed, after: report.Days));
+        }
+
+        AddIf(Answers.RestPain, new NoRestPain());
+        AddIf(Answers.Side, new BothSidesAlike());
+        AddIf(Answers.Area, new InMuscle());
+        AddIf(Answers.Screen, new ScreenIsClear());
+        return new WhatIf(WorstLevel(changed, changes), changes);
+
+        void AddIf(Answers answer, AnswerChange change)
+        {
+            if (answers.HasFlag(answer))
+            {
+                changes.Add(change);
+            }
+        }
+    }
+
+    private static Soreness HighestThatReaches(AdviceLevel target, in LegReport changed, Soreness? below)
+    {
+        var rating = (below?.Value ?? (Soreness.Highest + 1)) - 1;
+        while (rating > Soreness.Lowest && LevelOf(changed with { Soreness = Soreness.Of(rating) }) > target)
+        {
+            rating--;
+        }
+
+        return Soreness.Of(rating);
+    }
+
+    private static DaysPast DaysThatReach(AdviceLevel target, LegReport changed, DaysSinceHardRun? after)
+    {
+        var (first, last) = (BestDay, BestDay);
+        while (first - 1 > (after?.Value ?? -1) && Reaches(first - 1))
+        {
+            first--;
+        }
+
+        while (last < DaysSinceHardRun.Longest && Reaches(last + 1))
+        {
+            last++;
+        }
+
+        return new DaysPast(DaysSinceHardRun.Of(first), DaysSinceHardRun.Of(last), WasUnknown: after is null);
+
+        bool Reaches(int day) => LevelOf(changed with { Days = DaysSinceHardRun.Of(day) }) <= target;
+    }
+
+    // Of all the days that a change of days names; otherwise of the one report.
+    private static AdviceLevel WorstLevel(LegReport changed, List<AnswerChange> changes) =>
+        changes.OfType<DaysPast>().SingleOrDefault() is { } days
+            ? Enumerable.Range(days.First.Value, days.Last.Value - days.First.Value + 1)
+                .Max(day => LevelOf(changed with { Days = DaysSinceHardRun.Of(day) }))
+            : LevelOf(changed);
+
+    private static AdviceLevel LevelOf(in LegReport report) => Advisor.Judge(report, RuleTable.Standard).Level;
+}
