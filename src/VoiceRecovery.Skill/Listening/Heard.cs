@@ -1,0 +1,65 @@
+using VoiceRecovery.Core;
+
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>The parts of a report.</summary>
+[Flags]
+public enum ReportParts
+{
+    None = 0,
+    Soreness = 1,
+    Swelling = 2,
+    Area = 4,
+    Side = 8,
+    Days = 16,
+    Function = 32,
+    Fatigue = 64,
+    RestPain = 128,
+    Worsening = 256,
+    Screen = 512,
+}
+
+/// <summary>A plain answer to a question.</summary>
+public enum PlainAnswer
+{
+    None,
+    Yes,
+    No,
+
+    /// <summary>"Not sure", "maybe", "sort of": said, but no answer.</summary>
+    Unsure,
+}
+
+/// <summary>What was heard in a phrase or in the slots of an intent.</summary>
+public sealed record Heard
+{
+    /// <summary>Nothing.</summary>
+    public static Heard Nothing { get; } = new();
+
+    /// <summary>
+    /// The values that were heard; null where a part was not. Warning signs are those that the runner has. <see cref="LegReport.Screen"/>
+    /// is set by a plain answer to check B only.
+    /// </summary>
+    public LegReport Report { get; init; }
+
+    /// <summary>The parts that the runner could not say: "no idea how many days", or a rating that a painkiller hides.</summary>
+    public ReportParts Unsure { get; init; }
+
+    /// <summary>A plain yes, no or "not sure".</summary>
+    public PlainAnswer Answer { get; init; }
+
+    /// <summary>Warning signs named in a question, as a possibility ("what if I had dark urine") or of someone else.</summary>
+    public WarningSigns AskedAbout { get; init; }
+
+    /// <summary>Warning signs taken back by an explicit correction ("no, I didn't say chest pain").</summary>
+    public WarningSigns Withdrawn { get; init; }
+
+    /// <summary>Whether the runner has taken a painkiller.</summary>
+    public bool TookPainkillers { get; init; }
+
+    /// <summary>Whether the phrase is about somebody else and says nothing of the runner.</summary>
+    public bool IsAboutSomeoneElse { get; init; }
+
+    /// <summary>Whether nothing at all was heard.</summary>
+    public bool IsEmpty => this == Nothing;
+}
