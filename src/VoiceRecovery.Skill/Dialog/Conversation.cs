@@ -1,0 +1,68 @@
+using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Listening;
+
+namespace VoiceRecovery.Skill.Dialog;
+
+/// <summary>What an open turn offered, so that "yes" and "no" mean something.</summary>
+public enum Offer
+{
+    None,
+    Check,
+    Why,
+    Alternatives,
+    NextDays,
+    LaterDays,
+    WarningSigns,
+    Anything,
+}
+
+/// <summary>
+/// Everything that is remembered between two turns; it travels in the session attributes and nowhere else.
+/// </summary>
+public sealed record Conversation
+{
+    /// <summary>A conversation of which nothing is known yet.</summary>
+    public static readonly Conversation Fresh = new();
+
+    /// <summary>What the runner reported so far.</summary>
+    public LegReport Report { get; init; }
+
+    /// <summary>What was asked and could not be answered: not asked again, and the more cautious answer counts.</summary>
+    public ReportParts Unanswerable { get; init; }
+
+    /// <summary>The question of the check that is open.</summary>
+    public Question Asking { get; init; }
+
+    /// <summary>Whether the open question was put a second time, with an example.</summary>
+    public bool AskedAgain { get; init; }
+
+    /// <summary>What the last turn offered.</summary>
+    public Offer Offer { get; init; }
+
+    /// <summary>Whether advice was given. The advice itself always follows from the report.</summary>
+    public bool Advised { get; init; }
+
+    /// <summary>The last question that was answered, so that it can be repeated; none after new advice.</summary>
+    public Answered? Answered { get; init; }
+
+    /// <summary>The advice that was given, if any.</summary>
+    public Advice? Advice => Advised ? Advisor.Advise(Report) : null;
+
+    /// <summary>Whether a part of the report needs no question any more.</summary>
+    public bool IsSettled(ReportParts part) => ((Known(Report) | Unanswerable) & part) == part;
+
+    /// <summary>The parts that a report holds.</summary>
+    public static ReportParts Known(in LegReport report) =>
+        Part(report.Soreness is not null, ReportParts.Soreness)
+        | Part(report.Swelling is not null, ReportParts.Swelling)
+        | Part(report.Area is not null, ReportParts.Area)
+        | Part(report.Side is not null, ReportParts.Side)
+        | Part(report.Days is not null, ReportParts.Days)
+        | Part(report.Function is not null, ReportParts.Function)
+        | Part(report.Fatigue is not null, ReportParts.Fatigue)
+        | Part(report.RestPain is not null, ReportParts.RestPain)
+        | Part(report.Worsening is not null, ReportParts.Worsening)
+        | Part(report.Screen is not null, ReportParts.Screen);
+
+    private static ReportParts Part(bool known, ReportParts part) => known ? part : ReportParts.None;
+}

@@ -1,0 +1,72 @@
+using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Dialog;
+using VoiceRecovery.Skill.Listening;
+using static VoiceRecovery.Skill.Speech.ReasonWords;
+
+namespace VoiceRecovery.Skill.Speech;
+
+/// <summary>Acts in words: the sentences of each, in order.</summary>
+internal static class ActWords
+{
+    /// <summary>The sentences of an act.</summary>
+    /// <param name="phrases">The wording of the locale.</param>
+    /// <param name="act">What to say.</param>
+    /// <param name="variety">Picks among greetings and goodbyes; advice never varies.</param>
+    public static IEnumerable<string> Sentences(Phrases phrases, Act act, int variety) => act switch
+    {
+        Act.Greet => [Vary(phrases, "greet", variety), phrases["disclaimer.first"], phrases["greet.hint"]],
+        Act.StartOver => [phrases["startOver"]],
+        Act.PlaySafe safe => [phrases.First($"playSafe.{Words.Of(safe.About)}", $"playSafe.{Words.Of(WithoutDetail(safe.About))}")],
+        Act.Ask ask => [Question(phrases, ask)],
+        Act.Advise advise => AdviceWords.Sentences(phrases, advise.Advice, advise.Report),
+        Act.NoAdviceYet => [phrases["noAdviceYet"]],
+        Act.FollowUpOn on => FollowUpWords.Sentences(phrases, on.FollowUp, on.Advice, on.Report),
+        Act.JudgeActivity judge => [ActivityWords.Judge(phrases, judge.Activity, judge.Advice, judge.Report)],
+        Act.AnswerTopic topic => [Topic(phrases, topic.Topic, topic.AdvisedLevel)],
+        Act.DontKnow => [phrases["dontKnow"]],
+        Act.Help => [phrases["help"], phrases["disclaimer.first"]],
+        Act.NotUnderstood => [phrases["notUnderstood"]],
+        Act.AskWhatElse => [phrases["askWhatElse"]],
+        Act.MakeOffer offer => [phrases[$"offer.{Camel(offer.Offer.ToString())}"]],
+        Act.Goodbye => [Vary(phrases, "goodbye", variety)],
+        _ => throw new NotSupportedException(act.GetType().Name),
+    };
+
+    /// <summary>What to say when an open turn gets no answer; shorter than the turn's question.</summary>
+    public static string Reprompt(Phrases phrases, Act last) => last switch
+    {
+        Act.Ask ask => phrases[$"ask.{Words.Of(ask.Question)}.reprompt"],
+        _ => phrases["offer.reprompt"],
+    };
+
+    private static string Question(Phrases phrases, Act.Ask ask)
+    {
+        var key = $"ask.{Words.Of(ask.Question)}";
+        return ask.Again ? phrases[$"{key}.again"] : phrases[key];
+    }
+
+    private static Question WithoutDetail(Question question) => question switch
+    {
+        Listening.Question.CheckADetail => Listening.Question.CheckA,
+        Listening.Question.CheckBDetail => Listening.Question.CheckB,
+        _ => question,
+    };
+
+    // After advice, the answer that fits its caution: no sentence of it may read as leave to run.
+    private static string Topic(Phrases phrases, TopicId topic, AdviceLevel? advised)
+    {
+        var key = $"topic.{Words.Of(topic)}";
+        return phrases.Fill(advised switch
+        {
+            >= AdviceLevel.SeeClinician => phrases.First($"{key}.seeClinician", $"{key}.rest", key),
+            AdviceLevel.Rest => phrases.First($"{key}.rest", key),
+            _ => phrases.First(key),
+        });
+    }
+
+    private static string Vary(Phrases phrases, string key, int variety)
+    {
+        var variants = phrases.Variants(key);
+        return variants[(int)((uint)variety % (uint)variants.Count)];
+    }
+}

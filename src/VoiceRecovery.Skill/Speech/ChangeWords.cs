@@ -1,0 +1,41 @@
+using VoiceRecovery.Core;
+
+namespace VoiceRecovery.Skill.Speech;
+
+/// <summary>What would change the advice, in words.</summary>
+internal static class ChangeWords
+{
+    /// <summary>The sentences of the answer.</summary>
+    public static IEnumerable<string> Sentences(Phrases phrases, Advice advice, LegReport report)
+    {
+        if (advice.Level == AdviceLevel.RunAsPlanned)
+        {
+            return [phrases["whatIf.best"]];
+        }
+
+        return Explanation.Of(advice, report).WhatWouldChange is { } whatIf
+            ? [phrases[
+                "whatIf",
+                ("changes", Join(phrases, [.. whatIf.Changes.Select(change => Describe(phrases, change))])),
+                ("level", phrases[$"level.{ReasonWords.Camel(whatIf.Level.ToString())}"])]]
+            : [phrases["whatIf.none"]];
+    }
+
+    private static string Join(Phrases phrases, IReadOnlyList<string> changes) => changes.Count < 2
+        ? string.Concat(changes)
+        : phrases["list.and", ("most", string.Join(", ", changes.SkipLast(1))), ("last", changes[^1])];
+
+    private static string Describe(Phrases phrases, AnswerChange change)
+    {
+        var key = $"change.{ReasonWords.Camel(change.GetType().Name)}";
+        key = change.WasUnknown && phrases.Has($"{key}.unknown") ? $"{key}.unknown" : key;
+        return change switch
+        {
+            SorenessAtMost most => phrases[most.Rating.Value == 0 ? "change.sorenessGone" : key, ("soreness", Number(phrases, most.Rating.Value))],
+            DaysPast past => phrases[past.First.Value == 1 ? "change.daysPast.one" : key, ("days", Number(phrases, past.First.Value))],
+            _ => phrases[key],
+        };
+    }
+
+    internal static string Number(Phrases phrases, int number) => phrases[$"number.{number}"];
+}
