@@ -25,6 +25,12 @@ public abstract record Act
     /// <summary>Gives the advice.</summary>
     public sealed record Advise(Advice Advice, LegReport Report) : Act;
 
+    /// <summary>Asks the open question in fewer words.</summary>
+    public sealed record AskShortly(Question Question) : Act;
+
+    /// <summary>Gives the advice in fewer words.</summary>
+    public sealed record AdviseShortly(Advice Advice) : Act;
+
     /// <summary>Says that the advice can not be talked about before it is given.</summary>
     public sealed record NoAdviceYet : Act;
 

@@ -18,7 +18,7 @@ public static class FollowUps
         return Close(answered, OfferAfter(followUp, advice.Level), new Act.FollowUpOn(followUp, advice, conversation.Report));
     }
 
-    /// <summary>Says whether one activity suits today; without advice, answers in general.</summary>
+    /// <summary>Says whether one activity suits today; without advice, what it is good for.</summary>
     public static Turn Judge(Conversation conversation, Activity activity)
     {
         if (conversation.Advice is not { } advice)
@@ -30,11 +30,20 @@ public static class FollowUps
         return Close(answered, Offer.Anything, new Act.JudgeActivity(activity, advice, conversation.Report));
     }
 
-    /// <summary>Answers a topic.</summary>
-    public static Turn Answer(Conversation conversation, TopicId topic) => Close(
-        conversation with { Answered = new Answered.Topic(topic) },
-        conversation.Advised ? Offer.Anything : Offer.Check,
-        new Act.AnswerTopic(topic, conversation.Advice?.Level));
+    /// <summary>Answers a topic; an activity with the advice in mind, if there is any.</summary>
+    public static Turn Answer(Conversation conversation, TopicId topic)
+    {
+        if (conversation.Advised && ActivityOf(topic) is { } activity)
+        {
+            return Judge(conversation, activity);
+        }
+
+        var answered = conversation with { Answered = new Answered.Topic(topic) };
+        return Close(
+            answered,
+            conversation.Advised ? Offer.Anything : Offer.Check,
+            new Act.AnswerTopic(topic, conversation.Advice?.Level));
+    }
 
     /// <summary>Says the last answer again, or the advice, and puts the open question again.</summary>
     public static Turn Repeat(Conversation conversation) => conversation switch
@@ -43,6 +52,14 @@ public static class FollowUps
         { Answered: Answered.About about } => On(conversation, about.FollowUp),
         { Answered: Answered.OneActivity one } => Judge(conversation, one.Activity),
         _ => Interview.GoOn(conversation),
+    };
+
+    /// <summary>Says the open question, or the advice, in fewer words.</summary>
+    public static Turn Shorten(Conversation conversation) => conversation switch
+    {
+        { Asking: not Question.None } => new Turn(conversation, new Act.AskShortly(conversation.Asking)),
+        { Advice: { } advice } => Close(conversation, Offer.Anything, new Act.AdviseShortly(advice)),
+        _ => Close(conversation, Offer.Check, new Act.NoAdviceYet()),
     };
 
     /// <summary>Says something and ends the turn with its one question: the open one of the check, or else an offer.</summary>
@@ -82,5 +99,15 @@ public static class FollowUps
         Activity.Yoga => TopicId.Yoga,
         Activity.Pilates => TopicId.Pilates,
         _ => TopicId.Strength,
+    };
+
+    private static Activity? ActivityOf(TopicId topic) => topic switch
+    {
+        TopicId.Swimming => Activity.Swimming,
+        TopicId.Cycling => Activity.Cycling,
+        TopicId.Yoga => Activity.Yoga,
+        TopicId.Pilates => Activity.Pilates,
+        TopicId.Strength => Activity.Strength,
+        _ => null,
     };
 }

@@ -39,6 +39,7 @@ public static class IntentTable
             [IntentNames.NavigateHome] = GoodbyeHandler.Handle,
             [IntentNames.Fallback] = FallbackHandler.Handle,
             [IntentNames.Repeat] = static (conversation, _, _) => FollowUps.Repeat(conversation),
+            [IntentNames.Shorter] = static (conversation, _, _) => FollowUps.Shorten(conversation),
             [IntentNames.StartOver] = StartOverHandler.Handle,
             [IntentNames.Yes] = YesHandler.Handle,
             [IntentNames.No] = NoHandler.Handle,

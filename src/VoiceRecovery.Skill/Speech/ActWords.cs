@@ -19,6 +19,8 @@ internal static class ActWords
         Act.PlaySafe safe => [phrases.First($"playSafe.{Words.Of(safe.About)}", $"playSafe.{Words.Of(WithoutDetail(safe.About))}")],
         Act.Ask ask => [Question(phrases, ask)],
         Act.Advise advise => AdviceWords.Sentences(phrases, advise.Advice, advise.Report),
+        Act.AskShortly ask => [phrases[$"ask.{Words.Of(ask.Question)}.reprompt"]],
+        Act.AdviseShortly advise => [AdviceWords.Headline(phrases, advise.Advice), AdviceWords.Watch(phrases, advise.Advice)],
         Act.NoAdviceYet => [phrases["noAdviceYet"]],
         Act.FollowUpOn on => FollowUpWords.Sentences(phrases, on.FollowUp, on.Advice, on.Report),
         Act.JudgeActivity judge => [ActivityWords.Judge(phrases, judge.Activity, judge.Advice, judge.Report)],
@@ -36,6 +38,7 @@ internal static class ActWords
     public static string Reprompt(Phrases phrases, Act last) => last switch
     {
         Act.Ask ask => phrases[$"ask.{Words.Of(ask.Question)}.reprompt"],
+        Act.AskShortly ask => phrases[$"ask.{Words.Of(ask.Question)}.reprompt"],
         _ => phrases["offer.reprompt"],
     };
 

@@ -32,7 +32,7 @@ public static class Speaker
                 OutputSpeech = Say(sentences),
                 Reprompt = open ? new Reprompt { OutputSpeech = Say([ActWords.Reprompt(phrases, last)]) } : null,
                 Card = Cards.For(phrases, turn),
-                Directives = last is Act.Ask ask ? [new ElicitSlotDirective(SlotOf(ask.Question), EmptyCheck)] : null,
+                Directives = open && turn.After.Asking != Question.None ? [new ElicitSlotDirective(SlotOf(turn.After.Asking), EmptyCheck)] : null,
                 ShouldEndSession = !open,
             },
         };

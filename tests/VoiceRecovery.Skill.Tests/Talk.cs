@@ -1,0 +1,66 @@
+using System.Text.Json;
+using VoiceRecovery.Alexa;
+using VoiceRecovery.Skill.Dialog;
+using VoiceRecovery.Skill.Intents;
+using Conversation = VoiceRecovery.Skill.Dialog.Conversation;
+
+namespace VoiceRecovery.Skill.Tests;
+
+/// <summary>One session with the skill, as Alexa holds it: the attributes of each response come back with the next request.</summary>
+internal sealed class Talk
+{
+    private readonly RecoverySkill _skill = new(TimeProvider.System);
+    private RawJson? _attributes;
+    private bool _isNew = true;
+
+    /// <summary>The locale of the requests.</summary>
+    public string Locale { get; init; } = "en-US";
+
+    /// <summary>The last response.</summary>
+    public SkillResponse Response { get; private set; } = new();
+
+    /// <summary>The speech of the last response, without markup.</summary>
+    public string Speech => Response.Response.OutputSpeech is SsmlSpeech speech ? Ssml.ToPlainText(speech.Ssml) : "";
+
+    /// <summary>Whether the last response ended the session.</summary>
+    public bool Ended => Response.Response.ShouldEndSession == true;
+
+    /// <summary>What is remembered.</summary>
+    public Conversation Conversation => ConversationJson.Read(_attributes?.ToElement());
+
+    /// <summary>The session attributes as they travel.</summary>
+    public JsonElement Attributes => _attributes!.Value.ToElement();
+
+    public string Open() => Send(new LaunchRequest { Locale = Locale });
+
+    /// <summary>Goes on from a conversation that was not held.</summary>
+    public Talk Resume(Conversation conversation)
+    {
+        (_attributes, _isNew) = (ConversationJson.Write(conversation), false);
+        return this;
+    }
+
+    public string Say(string intent, params (string Slot, string Value)[] slots) => Send(new IntentRequest
+    {
+        Locale = Locale,
+        Intent = new Intent { Name = intent, Slots = slots.ToDictionary(slot => slot.Slot, slot => new Slot { Name = slot.Slot, Value = slot.Value }) },
+    });
+
+    public string Tell(string slot, string value) => Say(IntentNames.CheckLegs, (slot, value));
+
+    public string Yes() => Say(IntentNames.Yes);
+
+    public string No() => Say(IntentNames.No);
+
+    public string Send(Request request)
+    {
+        var envelope = new SkillRequest
+        {
+            Request = request,
+            Session = new Session { New = _isNew, SessionId = "session", Attributes = _attributes?.ToElement() },
+        };
+        Response = _skill.AnswerAsync(envelope, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        (_attributes, _isNew) = (Response.SessionAttributes, false);
+        return Speech;
+    }
+}
