@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds everything, runs every test, and closes with "N passed, N failed".
+# bash tests/run.sh
+set -uo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
+passed=0
+failed=0
+
+# check NAME COMMAND...: one check, counted as one test.
+check() {
+    local name=$1
+    shift
+    if "$@"; then
+        passed=$((passed + 1))
+        echo "ok      $name"
+    else
+        failed=$((failed + 1))
+        echo "FAILED  $name"
+    fi
+}
+
+finish() {
+    echo "$passed passed, $failed failed"
+    [ "$failed" -eq 0 ]
+    exit
+}
+
+command -v dotnet >/dev/null || { echo "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download/dotnet/10.0"; check ".NET SDK" false; finish; }
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+
+dotnet build VoiceRecovery.sln -c Release -v q || { check "build" false; finish; }
+for project in tests/*.Tests/*.Tests.csproj; do
+    name=$(basename "$project" .csproj)
+    dotnet test "$project" -c Release --no-build --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
+        --logger "console;verbosity=normal" | grep -vE '^\s*(Passed|\[xUnit|Starting|Discover|Finished)' || true
+    counters=$(grep -o '<Counters [^>]*' "$results/$name.trx" 2>/dev/null)
+    if [ -z "$counters" ]; then
+        check "$name (it did not finish)" false
+        continue
+    fi
+    passed=$((passed + $(sed -E 's/.* passed="([0-9]+)".*/\1/' <<<"$counters")))
+    failed=$((failed + $(sed -E 's/.* total="([0-9]+)".* passed="([0-9]+)".*/\1 - \2/' <<<"$counters")))
+done
+
+if command -v node >/dev/null; then
+    check "the five English models are in step" node tests/models/localise.mjs --check
+else
+    echo "Node is missing: the check that the five English models are in step did not run."
+fi
+
+finish
