@@ -11,7 +11,7 @@ internal static class JsonProblem
             ? $" (line {line + 1}, byte {position + 1})"
             : "";
         return utf8.IsEmpty ? "The body is empty."
-            : IsJson(utf8) ? $"The body is JSON, but a value has a kind that does not belong there{place}."
+            : IsJson(utf8) ? $"The body is JSON, but a value in it can not be read{place}."
             : $"The body is not JSON, or nests too deep{place}.";
     }
 

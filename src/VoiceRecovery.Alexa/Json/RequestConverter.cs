@@ -1,21 +1,14 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace VoiceRecovery.Alexa;
 
-internal sealed class RequestConverter : TypedObjectConverter<Request>
+internal sealed class RequestConverter : JsonConverter<Request>
 {
     private static AlexaJsonContext Contract => AlexaJson.Contract;
 
-    protected override Request? ReadAs(string type, ref Utf8JsonReader reader) => type switch
-    {
-        RequestTypes.Intent => JsonSerializer.Deserialize(ref reader, Contract.IntentRequest),
-        RequestTypes.Launch => JsonSerializer.Deserialize(ref reader, Contract.LaunchRequest),
-        RequestTypes.SessionEnded => JsonSerializer.Deserialize(ref reader, Contract.SessionEndedRequest),
-        RequestTypes.UserEvent => JsonSerializer.Deserialize(ref reader, Contract.UserEventRequest),
-        _ when type.StartsWith(RequestTypes.SkillEventPrefix, StringComparison.Ordinal) =>
-            JsonSerializer.Deserialize(ref reader, Contract.SkillEventRequest),
-        _ => ReadUnknown(type, ref reader),
-    };
+    public override Request? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        RequestReader.Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, Request value, JsonSerializerOptions options)
     {
@@ -43,21 +36,4 @@ internal sealed class RequestConverter : TypedObjectConverter<Request>
                 throw new NotSupportedException($"No JSON for {value.GetType().Name}.");
         }
     }
-
-    private static UnknownRequest ReadUnknown(string type, ref Utf8JsonReader reader)
-    {
-        var json = JsonElement.ParseValue(ref reader);
-        return new UnknownRequest(type)
-        {
-            Json = json,
-            RequestId = Text(json, "requestId"),
-            Locale = Text(json, "locale"),
-            Timestamp = json.TryGetProperty("timestamp", out var timestamp)
-                ? timestamp.Deserialize(Contract.DateTimeOffset)
-                : default,
-        };
-    }
-
-    private static string Text(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

@@ -10,6 +10,9 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset>
     private static readonly long LatestMilliseconds = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
 
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader);
+
+    public static DateTimeOffset Read(ref Utf8JsonReader reader) =>
         reader.TokenType switch
         {
             JsonTokenType.String => FromText(ref reader),

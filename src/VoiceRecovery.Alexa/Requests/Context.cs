@@ -17,6 +17,9 @@ public sealed record Context
     /// <summary>The document on the screen, where one is shown.</summary>
     [JsonPropertyName("Alexa.Presentation.APL")]
     public AplContext? AlexaPresentationApl { get; init; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(Context);
 }
 
 /// <summary>The part of the context that every device sends.</summary>
@@ -36,6 +39,9 @@ public sealed record SystemContext
 
     /// <summary>Bearer token for <see cref="ApiEndpoint"/>, valid for this request. A secret.</summary>
     public string? ApiAccessToken { get; init; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(SystemContext);
 }
 
 /// <summary>A device that speaks with Alexa.</summary>
@@ -51,6 +57,9 @@ public sealed record Device
     public bool Supports(string interfaceName) =>
         SupportedInterfaces is { ValueKind: JsonValueKind.Object } interfaces
         && interfaces.TryGetProperty(interfaceName, out _);
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(Device);
 }
 
 /// <summary>Names of device interfaces.</summary>
@@ -87,4 +96,7 @@ public sealed record AplContext
 
     /// <summary>The renderer's version.</summary>
     public string? Version { get; init; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(AplContext);
 }

@@ -17,6 +17,9 @@ public sealed record Intent
 
     /// <summary>The slot of that name, or null where the intent has none.</summary>
     public Slot? Slot(string name) => Slots.GetValueOrDefault(name);
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(Intent);
 }
 
 /// <summary>One blank of an intent, and what the user filled it with.</summary>
@@ -57,6 +60,9 @@ public sealed record Slot
     /// </summary>
     public IReadOnlyList<string> ResolvedIds() =>
         [.. Values().SelectMany(value => value.ResolvedIds()).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(Slot);
 }
 
 /// <summary>One value of a slot, or a list of values.</summary>
@@ -89,6 +95,9 @@ public sealed record SlotValue
             .OfType<string>()
             .Distinct(StringComparer.Ordinal),
     ];
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(SlotValue);
 }
 
 /// <summary>The outcomes of entity resolution for one value.</summary>
@@ -96,6 +105,9 @@ public sealed record Resolutions
 {
     /// <summary>One outcome per authority: the slot type of the model, and the dynamic entities where a skill sends them.</summary>
     public IReadOnlyList<AuthorityResolution> ResolutionsPerAuthority { get => field ?? []; init; } = [];
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(Resolutions);
 }
 
 /// <summary>The outcome of entity resolution at one authority.</summary>
@@ -109,6 +121,9 @@ public sealed record AuthorityResolution
 
     /// <summary>The matches, best first; empty when nothing matched.</summary>
     public IReadOnlyList<ResolvedValue> Values { get => field ?? []; init; } = [];
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(AuthorityResolution);
 }
 
 /// <summary>Whether anything matched at an authority.</summary>
@@ -125,6 +140,9 @@ public sealed record ResolvedValue
 {
     /// <summary>The slot type's value that matched.</summary>
     public Entity Value { get => field ?? Entity.Missing; init; } = Entity.Missing;
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(ResolvedValue);
 }
 
 /// <summary>A value of a slot type.</summary>
@@ -137,4 +155,7 @@ public sealed record Entity
 
     /// <summary>The canonical name.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(Entity);
 }

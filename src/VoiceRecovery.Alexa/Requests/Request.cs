@@ -27,6 +27,9 @@ public abstract record Request
 
     /// <summary>The language, for example <c>en-US</c>; empty when the request carries none, as skill events do.</summary>
     public string Locale { get => field ?? ""; init; } = "";
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public sealed override string ToString() => Type;
 }
 
 /// <summary>The skill was opened without saying what for.</summary>
@@ -60,6 +63,9 @@ public sealed record SessionError
 
     /// <summary>Amazon's explanation, for developers.</summary>
     public string? Message { get; init; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(SessionError);
 }
 
 /// <summary>The screen sent an event, for example a touch.</summary>

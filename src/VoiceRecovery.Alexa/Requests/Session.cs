@@ -19,6 +19,9 @@ public sealed record Session
 
     /// <summary>What the skill's previous response carried as session attributes; null at the beginning.</summary>
     public JsonElement? Attributes { get; init; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(Session);
 }
 
 /// <summary>A skill.</summary>
@@ -36,4 +39,7 @@ public sealed record User
 
     /// <summary>The token of a linked account, where there is one. A secret.</summary>
     public string? AccessToken { get; init; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(User);
 }

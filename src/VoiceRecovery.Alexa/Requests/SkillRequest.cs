@@ -26,4 +26,7 @@ public sealed record SkillRequest
     /// <summary>Whether the device shows Alexa Presentation Language documents.</summary>
     [JsonIgnore]
     public bool SupportsApl => Context?.System?.Device?.Supports(AlexaInterfaces.Apl) ?? false;
+
+    /// <summary>The type of the request alone: what is inside belongs in no log.</summary>
+    public override string ToString() => Request.ToString();
 }

@@ -20,13 +20,18 @@ public static class SkillRequestParser
         request = null;
         try
         {
-            var parsed = JsonSerializer.Deserialize(utf8, AlexaJson.Contract.SkillRequest);
+            var parsed = SkillRequestReader.Read(utf8);
             error = ProblemOf(parsed);
             request = error is null ? parsed : null;
         }
         catch (JsonException exception)
         {
             error = JsonProblem.Describe(exception, utf8);
+        }
+        catch (InvalidOperationException)
+        {
+            // The reader's answer to text that is not UTF-8, or half of a surrogate pair.
+            error = "The body is JSON, but a text in it is not Unicode.";
         }
 
         return request is not null;
@@ -40,8 +45,7 @@ public static class SkillRequestParser
 
     private static string? ProblemOf(SkillRequest? parsed) => parsed switch
     {
-        null => "The body is the JSON word null.",
-        { Request: null } => "The body has no request.",
+        null => "The body has no request.",
         { Request.Type: "" } => "The request has no type.",
         { Request: IntentRequest { Intent.Name: "" } } => "The intent request names no intent.",
         _ => null,

@@ -11,6 +11,9 @@ public abstract record Card
     /// <summary>The type on the wire.</summary>
     [JsonPropertyOrder(-1)]
     public string Type { get; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public sealed override string ToString() => Type;
 }
 
 /// <summary>A card of text.</summary>

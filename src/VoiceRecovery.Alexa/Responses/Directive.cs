@@ -11,6 +11,9 @@ public abstract record Directive
     /// <summary>The type on the wire.</summary>
     [JsonPropertyOrder(-1)]
     public string Type { get; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public sealed override string ToString() => Type;
 }
 
 /// <summary>Leaves the next question to the dialog model. The response may carry no speech.</summary>

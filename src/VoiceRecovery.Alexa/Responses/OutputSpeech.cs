@@ -11,6 +11,9 @@ public abstract record OutputSpeech
     /// <summary>The type on the wire.</summary>
     [JsonPropertyOrder(-1)]
     public string Type { get; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public sealed override string ToString() => Type;
 }
 
 /// <summary>Speech with markup.</summary>

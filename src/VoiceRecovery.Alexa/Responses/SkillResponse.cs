@@ -12,6 +12,9 @@ public sealed record SkillResponse
 
     /// <summary>The answer itself.</summary>
     public ResponseBody Response { get => field ?? ResponseBody.Empty; init; } = ResponseBody.Empty;
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(SkillResponse);
 }
 
 /// <summary>The answer itself.</summary>
@@ -37,6 +40,9 @@ public sealed record ResponseBody
     /// (on a screen it keeps the session without listening).
     /// </summary>
     public bool? ShouldEndSession { get; init; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(ResponseBody);
 }
 
 /// <summary>What Alexa says when the user does not answer.</summary>
@@ -44,4 +50,7 @@ public sealed record Reprompt
 {
     /// <summary>The words.</summary>
     public required OutputSpeech OutputSpeech { get; init; }
+
+    /// <summary>The type alone: what is inside belongs in no log.</summary>
+    public override string ToString() => nameof(Reprompt);
 }
