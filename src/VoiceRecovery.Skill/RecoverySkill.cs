@@ -8,18 +8,18 @@ using VoiceRecovery.Skill.Speech;
 namespace VoiceRecovery.Skill;
 
 /// <summary>The skill: a request in, a response out. It keeps nothing between requests.</summary>
-public sealed class RecoverySkill(TimeProvider time)
+public sealed class RecoverySkill(TimeProvider time, DeviceTimeZones timeZones, ResponseGuard guard)
 {
     private static readonly SkillResponse Silence = new();
 
     /// <summary>Answers one request of Alexa. Requests that must not be answered with speech get an empty response.</summary>
-    public ValueTask<SkillResponse> AnswerAsync(SkillRequest request, CancellationToken cancellationToken)
+    public async ValueTask<SkillResponse> AnswerAsync(SkillRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(request.Request switch
+        return guard.Check(request, request.Request switch
         {
             LaunchRequest => Speaker.Speak(LaunchHandler.Handle(), request),
-            IntentRequest intent => Speaker.Speak(Handle(intent.Intent, ConversationJson.Read(request.Session?.Attributes)), request),
+            IntentRequest intent => Speaker.Speak(Handle(intent.Intent, await ContextAsync(request, intent.Intent, cancellationToken)), request),
             _ => Silence,
         });
     }
@@ -27,15 +27,32 @@ public sealed class RecoverySkill(TimeProvider time)
     /// <summary>What to say when answering failed. The session ends; nothing of the failure is told.</summary>
     public static SkillResponse Apology(string? locale) => Speaker.Apologise(locale);
 
-    private Turn Handle(Intent intent, Conversation conversation)
+    private static Turn Handle(Intent intent, (Conversation Conversation, ListeningContext Listening) before)
     {
-        var heard = Hear(intent, new ListeningContext(conversation.Asking, Today: null, time.GetUtcNow()));
+        var heard = Hear(intent, before.Listening);
 
         // Warning signs win over whatever was asked.
-        return HasNewSign(conversation, heard)
-            ? Interview.Continue(conversation, heard)
-            : IntentTable.Find(intent.Name)(conversation, heard, intent);
+        return HasNewSign(before.Conversation, heard)
+            ? Interview.Continue(before.Conversation, heard)
+            : IntentTable.Find(intent.Name)(before.Conversation, heard, intent);
     }
+
+    private async ValueTask<(Conversation Conversation, ListeningContext Listening)> ContextAsync(
+        SkillRequest request, Intent intent, CancellationToken cancellationToken)
+    {
+        var conversation = ConversationJson.Read(request.Session?.Attributes);
+        var now = time.GetUtcNow();
+        var zone = MayNameADay(intent) ? await timeZones.FindAsync(request.Context?.System, cancellationToken) : null;
+        DateOnly? today = zone is null ? null : DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        return (conversation, new ListeningContext(conversation.Asking, today, now));
+    }
+
+    // Only these can hold a date, which needs the runner's own today.
+    private static bool MayNameADay(Intent intent) =>
+        IsFilled(intent, SlotNames.HardRunDay) || IsFilled(intent, SlotNames.HardRunWhen)
+        || IsFilled(intent, SlotNames.Description) || IsFilled(intent, SlotNames.Question);
+
+    private static bool IsFilled(Intent intent, string slot) => intent.Slot(slot)?.Value is { Length: > 0 };
 
     private static Heard Hear(Intent intent, ListeningContext context) => intent.Name switch
     {

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using VoiceRecovery.Alexa;
+using VoiceRecovery.Skill.Speech;
 
 namespace VoiceRecovery.Skill;
 
@@ -9,7 +11,8 @@ public static class RecoverySkillServices
     /// <summary>Adds <see cref="RecoverySkill"/> and what it needs; the clock is the system's unless one is registered.</summary>
     public static IServiceCollection AddRecoverySkill(this IServiceCollection services)
     {
-        services.TryAddSingleton(TimeProvider.System);
+        services.AddDeviceTimeZones();
+        services.TryAddSingleton<ResponseGuard>();
         services.TryAddSingleton<RecoverySkill>();
         return services;
     }

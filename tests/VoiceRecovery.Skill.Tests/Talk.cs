@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Skill.Dialog;
 using VoiceRecovery.Skill.Intents;
@@ -9,9 +11,15 @@ namespace VoiceRecovery.Skill.Tests;
 /// <summary>One session with the skill, as Alexa holds it: the attributes of each response come back with the next request.</summary>
 internal sealed class Talk
 {
-    private readonly RecoverySkill _skill = new(TimeProvider.System);
+    private readonly RecoverySkill _skill;
     private RawJson? _attributes;
     private bool _isNew = true;
+
+    public Talk()
+    {
+        var services = new ServiceCollection().AddRecoverySkill().AddSingleton(typeof(ILogger<>), typeof(FailingLogger<>));
+        _skill = services.BuildServiceProvider().GetRequiredService<RecoverySkill>();
+    }
 
     /// <summary>The locale of the requests.</summary>
     public string Locale { get; init; } = "en-US";
@@ -62,5 +70,17 @@ internal sealed class Talk
         Response = _skill.AnswerAsync(envelope, CancellationToken.None).AsTask().GetAwaiter().GetResult();
         (_attributes, _isNew) = (Response.SessionAttributes, false);
         return Speech;
+    }
+
+    /// <summary>Fails the test on whatever is logged: the response guard logs only defects.</summary>
+    private sealed class FailingLogger<T> : ILogger<T>
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Assert.Fail(formatter(state, exception));
     }
 }
