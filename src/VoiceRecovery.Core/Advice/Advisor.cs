@@ -5,6 +5,9 @@ namespace VoiceRecovery.Core;
 /// <summary>The decision: the highest floor that any rule sets.</summary>
 public static class Advisor
 {
+    /// <summary>Days since the hard run until which no hard session is open: running form stays altered for about three (E4, S2-03).</summary>
+    public const int NoHardSessionUntil = 3;
+
     /// <summary>Advises on a report. Total: every report, however incomplete, gets advice; what is unknown makes it more cautious.</summary>
     public static Advice Advise(in LegReport report) => Advise(report, RuleTable.Standard);
 
@@ -20,7 +23,7 @@ public static class Advisor
     /// past (S2-03, E4: form stays altered for about three days). Unknown days are not.
     /// </summary>
     public static bool AllowsHardSession(Advice advice, in LegReport report) =>
-        advice.Level == AdviceLevel.RunAsPlanned && report.Days?.Value > Thresholds.Standard.NoHardSessionUntil;
+        advice.Level == AdviceLevel.RunAsPlanned && report.Days?.Value > NoHardSessionUntil;
 
     /// <summary>Advice without an object: what searches over many reports use.</summary>
     internal static Verdict Judge(in LegReport report, IReadOnlyList<Rule> rules)
@@ -39,14 +42,12 @@ public static class Advisor
         for (var i = 0; i < rules.Count; i++)
         {
             var rule = rules[i];
-            if (!rule.Applies(report))
+            if (rule.Applies(report))
             {
-                continue;
+                fired = fired.With(rule.Id);
+                level = rule.Level > level ? rule.Level : level;
+                today |= rule.Level == AdviceLevel.SeeClinician && rule.Today(report);
             }
-
-            fired = fired.With(rule.Id);
-            level = rule.Level > level ? rule.Level : level;
-            today |= rule.Today(report);
         }
 
         // The rules cover every report: some soreness fires Z1, none fires Z2 or Z3. An empty set is a broken table.

@@ -127,7 +127,7 @@ public static class RecoveryLadder
     // One harder element at most, and none within three days of the hard run; unknown days count as today.
     private static int? FirstDayForAHardSession(AdviceLevel level, in LegReport report)
     {
-        var past = Thresholds.Standard.NoHardSessionUntil + 1 - (report.Days?.Value ?? 0);
+        var past = Advisor.NoHardSessionUntil + 1 - (report.Days?.Value ?? 0);
         return level switch
         {
             AdviceLevel.RunAsPlanned => Math.Max(1, past),

@@ -133,18 +133,18 @@ public static class RuleTable
         new(X3, CrossTrain, "sore, not a muscle area or place unknown",
             (in r) => r.IsSore && !r.IsMuscle,
             ["S1-38"], ["E11"]),
-        new(X4, CrossTrain, $"sore, and the hard run was today, {t.LongerThanUsual} days ago or more, or unknown",
+        new(X4, CrossTrain, $"sore, and days {t.StillBuilding} or less, {t.LongerThanUsual} or more, or unknown",
             (in r) => r.IsSore && (r.Days is not { } days || days.Value <= t.StillBuilding || days.Value >= t.LongerThanUsual),
             ["S1-40b", "S2-03"], ["E1"]),
 
         new(Z1, EasyRun, "sore",
             (in r) => r.IsSore,
             ["S1-23a", "S1-23c", "S1-24", "S1-39a", "S2-18b"], ["E3", "E4"]),
-        new(Z2, EasyRun, "the hard run was today, yesterday or unknown",
+        new(Z2, EasyRun, $"days {t.MayStillCome} or less, or unknown",
             (in r) => r.Days is not { } days || days.Value <= t.MayStillCome,
             ["S2-03"], ["E1"]),
 
-        new(Z3, RunAsPlanned, "no soreness, and the hard run was two days ago or more",
+        new(Z3, RunAsPlanned, $"no soreness, and days more than {t.MayStillCome}",
             (in r) => !r.IsSore && r.Days?.Value > t.MayStillCome,
             ["S2-13a", "S2-20"], []),
     ];

@@ -39,7 +39,4 @@ public sealed record Thresholds
 
     /// <summary>Until this day soreness may still come: no run as planned (E1, S2-03).</summary>
     public int MayStillCome { get; init; } = 1;
-
-    /// <summary>Until this day no hard session, however low the rating: running form stays altered for about three days (E4, S2-03).</summary>
-    public int NoHardSessionUntil { get; init; } = 3;
 }
