@@ -30,6 +30,9 @@ public sealed record SignerOptions
     /// <summary>The kind of key.</summary>
     public SignerKey Key { get; init; } = SignerKey.Rsa2048;
 
+    /// <summary>Whether the key is made for this signer alone; else an authority's signers share one of each kind, to save time.</summary>
+    public bool OwnKey { get; init; }
+
     /// <summary>Which certificates the file holds.</summary>
     public SignerChain Chain { get; init; } = SignerChain.SignerAndIntermediate;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -14,6 +15,8 @@ public sealed class TestAuthority : IDisposable
     private readonly DateTimeOffset now;
     private readonly ECDsa rootKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
     private readonly Lazy<TestSigner> signer;
+    private readonly ConcurrentDictionary<SignerKey, AsymmetricAlgorithm> sharedKeys = new();
+    private readonly ConcurrentBag<AsymmetricAlgorithm> ownKeys = [];
 
     /// <summary>An authority whose certificates are in date at the time given.</summary>
     public TestAuthority(TimeProvider time)
@@ -45,7 +48,7 @@ public sealed class TestAuthority : IDisposable
         using var intermediate = Create(
             RequestFor(intermediateName, intermediateKey, mayIssue), Root.SubjectName, rootKey, now - Decade, now + options.IntermediateNotAfter);
 
-        var key = KeyOf(options.Key);
+        var key = KeyFor(options);
         var subject = new X500DistinguishedName($"CN={options.CommonName}");
         var request = SignerRequest(subject, key, options);
         using var leaf = options.Chain == SignerChain.SelfSigned
@@ -60,8 +63,8 @@ public sealed class TestAuthority : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (signer.IsValueCreated)
-            signer.Value.Dispose();
+        foreach (var key in sharedKeys.Values.Concat(ownKeys))
+            key.Dispose();
         Server.Dispose();
         Root.Dispose();
         rootKey.Dispose();
@@ -112,6 +115,16 @@ public sealed class TestAuthority : IDisposable
             ? X509SignatureGenerator.CreateForRSA(rsa, RSASignaturePadding.Pkcs1)
             : X509SignatureGenerator.CreateForECDsa((ECDsa)issuerKey);
         return request.Create(issuer, generator, notBefore, notAfter, RandomNumberGenerator.GetBytes(16));
+    }
+
+    private AsymmetricAlgorithm KeyFor(SignerOptions options)
+    {
+        if (!options.OwnKey)
+            return sharedKeys.GetOrAdd(options.Key, KeyOf);
+
+        var key = KeyOf(options.Key);
+        ownKeys.Add(key);
+        return key;
     }
 
     private static AsymmetricAlgorithm KeyOf(SignerKey kind) => kind switch

@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 
 namespace VoiceRecovery.Alexa.Testing;
 
-/// <summary>Signs requests as Alexa does. Not for use by several threads at once.</summary>
-public sealed class TestSigner : IDisposable
+/// <summary>Signs requests as Alexa does, until its authority is disposed. Safe for use by many threads.</summary>
+public sealed class TestSigner
 {
     private readonly AsymmetricAlgorithm key;
 
@@ -26,14 +26,13 @@ public sealed class TestSigner : IDisposable
     /// <summary>The headers for a body, signed in a way that Alexa does not.</summary>
     public SignedHeaders Sign(ReadOnlySpan<byte> body, HashAlgorithmName hash, RSASignaturePadding padding)
     {
-        var signature = key is RSA rsa
-            ? rsa.SignData(body, hash, padding)
-            : ((ECDsa)key).SignData(body, hash);
-        return new SignedHeaders(Url, Convert.ToBase64String(signature));
+        // The key may be another signer's as well.
+        lock (key)
+        {
+            var signature = key is RSA rsa ? rsa.SignData(body, hash, padding) : ((ECDsa)key).SignData(body, hash);
+            return new SignedHeaders(Url, Convert.ToBase64String(signature));
+        }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => key.Dispose();
 }
 
 /// <summary>The headers that prove where a request comes from; see <see cref="RequestHeaders"/>.</summary>

@@ -22,7 +22,8 @@ internal sealed class SigningCertificate
     /// <summary>The earliest end in the chain.</summary>
     public DateTimeOffset NotAfter { get; }
 
-    public bool IsValidAt(DateTimeOffset now) => NotBefore <= now && now <= NotAfter;
+    // OpenSSL calls a certificate expired in its last second already, and this must not be laxer than the chain was.
+    public bool IsValidAt(DateTimeOffset now) => NotBefore <= now && now < NotAfter;
 
     /// <summary>Whether this key made the signature (RSA PKCS#1 v1.5, SHA-256) over exactly these bytes.</summary>
     public bool Signed(ReadOnlySpan<byte> body, ReadOnlySpan<byte> signature)

@@ -116,12 +116,18 @@ public sealed class SkillRequestVerifier
             : null;
     }
 
-    private RefusalReason? SkillProblem(SkillRequest request) => request.ApplicationId switch
+    private RefusalReason? SkillProblem(SkillRequest request)
     {
-        null or "" => RefusalReason.SkillIdMissing,
-        var id when skillIds.Contains(id, StringComparer.Ordinal) => null,
-        _ => RefusalReason.SkillIdUnknown,
-    };
+        if (string.IsNullOrEmpty(request.ApplicationId))
+            return RefusalReason.SkillIdMissing;
+
+        return Serves(request.Session?.Application) && Serves(request.Context?.System?.Application)
+            ? null
+            : RefusalReason.SkillIdUnknown;
+    }
+
+    private bool Serves(Application? skill) =>
+        skill?.ApplicationId is not { } id || skillIds.Contains(id, StringComparer.Ordinal);
 
     private static VerificationResult.Refused Refused(RefusalReason reason) => new(reason);
 }

@@ -1,0 +1,80 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
+using VoiceRecovery.Alexa.Testing;
+
+namespace VoiceRecovery.Alexa.Tests;
+
+public sealed class VerificationMatrixTests : IClassFixture<VerificationMatrixTests.Authorities>
+{
+    private readonly Authorities authorities;
+
+    public VerificationMatrixTests(Authorities authorities) => this.authorities = authorities;
+
+    public static TheoryData<string> Names => [.. VerificationMatrix.Rows.Select(row => row.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Verify_Row_GivesItsVerdict(string name)
+    {
+        var row = VerificationMatrix.Rows.Single(row => row.Name == name);
+        var (urls, signatures, body) = Request(row);
+        await using var services = Services();
+
+        var result = await services.GetRequiredService<SkillRequestVerifier>().VerifyAsync(urls, signatures, body);
+
+        if (row.Refusal is { } reason)
+            Assert.Equal(new VerificationResult.Refused(reason), result);
+        else
+            Assert.Equal(row.Type, Assert.IsType<VerificationResult.Verified>(result).Request.Request.Type);
+    }
+
+    [Fact]
+    public void Rows_Reasons_AreAllThatCanBeGivenForARequest()
+    {
+        // The rest depends on the certificate's server, not on the request.
+        RefusalReason[] elsewhere =
+        [
+            RefusalReason.CertificateServerUnavailable, RefusalReason.TooManyCertificateDownloads,
+            RefusalReason.CertificateNotFound, RefusalReason.CertificateRedirected,
+        ];
+        Assert.Equal(
+            Enum.GetValues<RefusalReason>().Except(elsewhere).Order(),
+            VerificationMatrix.Rows.Select(row => row.Refusal).OfType<RefusalReason>().Distinct().Order());
+    }
+
+    private (StringValues Urls, StringValues Signatures, byte[] Body) Request(VerificationRow row)
+    {
+        var issuer = row.ByStranger ? authorities.Stranger : authorities.Trusted;
+        var signer = issuer.Issue(row.Signer);
+        authorities.Trusted.Server.Serve(signer.Url, row.File?.Invoke(signer.Pem) ?? signer.Pem);
+        var signed = row.Signed();
+        var good = signer.Sign(signed, row.Hash, row.Padding);
+        return (
+            row.Urls ?? [good.SignatureCertChainUrl],
+            row.Signatures?.Invoke(good.Signature256) ?? [good.Signature256],
+            row.Afterwards?.Invoke(signed) ?? signed);
+    }
+
+    private ServiceProvider Services() => new ServiceCollection()
+        .AddSingleton<TimeProvider>(authorities.Time)
+        .AddSkillRequestVerification(new SkillRequestVerifierOptions { SkillIds = [VerificationRow.SkillId, VerificationRow.SecondSkillId] })
+        .TrustTestAuthority(authorities.Trusted)
+        .BuildServiceProvider();
+
+    public sealed class Authorities : IDisposable
+    {
+        public Authorities() => (Trusted, Stranger) = (new TestAuthority(Time), new TestAuthority(Time));
+
+        public TimeProvider Time { get; } = new ManualTime(VerificationRow.Now);
+
+        public TestAuthority Trusted { get; }
+
+        public TestAuthority Stranger { get; }
+
+        public void Dispose()
+        {
+            Trusted.Dispose();
+            Stranger.Dispose();
+        }
+    }
+}
