@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Configuration.EnvironmentVariables;
-using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.Logging;
 
 namespace VoiceRecovery.Functions.Polyfill;
@@ -15,18 +14,23 @@ internal static class Defaults
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
     };
 
-    public static void Apply(WebApplicationBuilder web, LocalSettings localSettings)
+    /// <summary>An empty web application with these: no file is watched, no route matched, no middleware run that nobody asked for.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args, LocalSettings localSettings)
     {
-        var sources = ((IConfigurationBuilder)web.Configuration).Sources;
-        sources.Insert(0, new MemoryConfigurationSource { InitialData = LogLevels });
-
+        var web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        web.WebHost.UseKestrelCore();
         // As the Functions tools do: a variable that the environment already has wins over the file.
-        var environment = sources.OfType<EnvironmentVariablesConfigurationSource>().Last();
-        sources.Insert(sources.IndexOf(environment), new MemoryConfigurationSource { InitialData = localSettings.Values });
-
-        // With this category silent, ASP.NET Core makes no Activity and no log scope for a request that nobody observes.
-        web.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-        // The host takes each line for one entry.
-        web.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        web.Configuration
+            .AddInMemoryCollection(LogLevels)
+            .AddInMemoryCollection(localSettings.Values)
+            .AddEnvironmentVariables()
+            .AddCommandLine(args);
+        web.Logging
+            .AddConfiguration(web.Configuration.GetSection("Logging"))
+            // With this category silent, ASP.NET Core makes no Activity and no log scope for a request that nobody observes.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
+            // The host takes each line for one entry.
+            .AddSimpleConsole(console => console.SingleLine = true);
+        return web;
     }
 }

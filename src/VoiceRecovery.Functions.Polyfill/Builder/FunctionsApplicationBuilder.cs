@@ -21,10 +21,8 @@ public sealed class FunctionsApplicationBuilder
     internal FunctionsApplicationBuilder(string[] args, IReadOnlyCollection<Type> functionTypes, string appFolder)
     {
         this.functionTypes = functionTypes;
-        web = WebApplication.CreateSlimBuilder(args);
-        var underHost = Listener.IsUnderHost;
-        var localSettings = underHost ? LocalSettings.None : LocalSettings.Find(appFolder, web.Environment.ContentRootPath);
-        Defaults.Apply(web, localSettings);
+        var localSettings = Listener.IsUnderHost ? LocalSettings.None : LocalSettings.Find(appFolder, Directory.GetCurrentDirectory());
+        web = Defaults.CreateBuilder(args, localSettings);
         routePrefix = HostJson.RoutePrefixIn(appFolder);
         listener = Listener.Read(args, localSettings.Port);
     }
