@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace VoiceRecovery.Simulator;
+
+/// <summary>Reads an interaction model file as the Alexa developer console exports it. What it does not know, it skips.</summary>
+public static class InteractionModelReader
+{
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <exception cref="SkillPackageException">The text is not an interaction model; the message says what is missing.</exception>
+    public static InteractionModel Read(string json, string locale)
+    {
+        var language = Parse(json)["interactionModel"] is JsonObject model && model["languageModel"] is JsonObject found
+            ? (Model: model, Words: found)
+            : throw new SkillPackageException($"The interaction model for {locale} has no interactionModel.languageModel section.");
+
+        return new InteractionModel(
+            locale,
+            language.Words.Text("invocationName")
+                ?? throw new SkillPackageException($"The interaction model for {locale} has no invocationName."),
+            [.. language.Words.Objects("intents").Select(ReadIntent)],
+            language.Words.Objects("types").Select(ReadType).ToDictionary(type => type.Name),
+            ReadDialog(language.Model),
+            ReadSensitivity(language.Words));
+    }
+
+    private static JsonObject Parse(string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json, documentOptions: Lenient) as JsonObject
+                ?? throw new SkillPackageException("The interaction model is not a JSON object.");
+        }
+        catch (JsonException problem)
+        {
+            throw new SkillPackageException($"The interaction model is not valid JSON: {problem.Message}", problem);
+        }
+    }
+
+    private static IntentDefinition ReadIntent(JsonObject intent) => new(
+        intent.Text("name") ?? throw new SkillPackageException("An intent in the interaction model has no name."),
+        [.. intent.Objects("slots").Select(ReadSlot)],
+        intent.Texts("samples"));
+
+    private static SlotDefinition ReadSlot(JsonObject slot) => new(
+        slot.Text("name") ?? throw new SkillPackageException("A slot in the interaction model has no name."),
+        slot.Text("type") ?? throw new SkillPackageException($"The slot {slot.Text("name")} has no type."),
+        slot.Texts("samples"),
+        slot["multipleValues"] is JsonObject several && several.Flag("enabled"));
+
+    private static SlotType ReadType(JsonObject type) => new(
+        type.Text("name") ?? throw new SkillPackageException("A slot type in the interaction model has no name."),
+        [.. type.Objects("values").Select(ReadValue)]);
+
+    private static SlotTypeValue ReadValue(JsonObject value)
+    {
+        var name = value["name"] as JsonObject;
+        var text = name?.Text("value") ?? throw new SkillPackageException("A slot value in the interaction model has no name.value.");
+        return new SlotTypeValue(value.Text("id") is { Length: > 0 } id ? id : InventId(text), text, name.Texts("synonyms"));
+    }
+
+    // Alexa, too, answers with an opaque 32-digit id where the author gave none.
+    private static string InventId(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..32];
+
+    private static FallbackSensitivity ReadSensitivity(JsonObject language) =>
+        ((language["modelConfiguration"] as JsonObject)?["fallbackIntentSensitivity"] as JsonObject)?.Text("level") switch
+        {
+            "HIGH" => FallbackSensitivity.High,
+            "MEDIUM" => FallbackSensitivity.Medium,
+            _ => FallbackSensitivity.Low,
+        };
+
+    private static DialogModel ReadDialog(JsonObject model)
+    {
+        var dialog = model["dialog"] as JsonObject ?? [];
+        // Without a stated strategy the skill's own responses lead the dialog.
+        var strategy = dialog.Text("delegationStrategy") ?? "SKILL_RESPONSE";
+        return new DialogModel(
+            [.. dialog.Objects("intents").Select(intent => ReadDialogIntent(intent, strategy))],
+            model.Objects("prompts").Where(prompt => prompt.Text("id") is not null)
+                .ToDictionary(prompt => prompt.Text("id")!, ReadPrompts));
+    }
+
+    private static DialogIntent ReadDialogIntent(JsonObject intent, string strategy) => new(
+        intent.Text("name") ?? throw new SkillPackageException("An intent in the dialog section has no name."),
+        (intent.Text("delegationStrategy") ?? strategy) == "ALWAYS",
+        intent.Flag("confirmationRequired"),
+        (intent["prompts"] as JsonObject)?.Text("confirmation"),
+        [.. intent.Objects("slots").Select(ReadDialogSlot)]);
+
+    private static DialogSlot ReadDialogSlot(JsonObject slot) => new(
+        slot.Text("name") ?? throw new SkillPackageException("A slot in the dialog section has no name."),
+        slot.Flag("elicitationRequired"),
+        (slot["prompts"] as JsonObject)?.Text("elicitation"),
+        slot.Flag("confirmationRequired"),
+        (slot["prompts"] as JsonObject)?.Text("confirmation"),
+        [.. slot.Objects("validations").Select(check => new SlotValidation(
+            check.Text("type") ?? "", check.Text("prompt"), check.Text("value"), check.Texts("values")))]);
+
+    private static IReadOnlyList<Prompt> ReadPrompts(JsonObject prompt) =>
+        [.. prompt.Objects("variations").Select(variation => new Prompt(variation.Text("type") == "SSML", variation.Text("value") ?? ""))];
+}

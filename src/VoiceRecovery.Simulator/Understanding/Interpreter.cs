@@ -1,0 +1,120 @@
+namespace VoiceRecovery.Simulator;
+
+/// <summary>
+/// Turns words into an intent and slots as Alexa does: from the interaction model and what the open turn waits for, and nothing else.
+/// </summary>
+public sealed class Interpreter
+{
+    private const float PlainAnswer = 0.85f;
+
+    private readonly InteractionModel _model;
+    private readonly LanguageModel _language;
+    private readonly PhraseMatcher _matcher = new();
+    private readonly Lock _oneAtATime = new();
+
+    public Interpreter(InteractionModel model)
+    {
+        _model = model;
+        _language = new LanguageModel(model);
+    }
+
+    /// <summary>Whether words open this skill: "open pizza planner", "ask pizza planner for a large one".</summary>
+    public Invocation? FindInvocation(string text) => _language.Invocation.Parse(_language.Hear(text));
+
+    /// <param name="today">The device's day, for "yesterday" and "last sunday".</param>
+    public Interpretation Understand(string text, Expectation expecting, DateOnly today)
+    {
+        lock (_oneAtATime)
+        {
+            var utterance = _language.Hear(text);
+            var spans = new SpanTable(_language.Recognizers, utterance, today);
+            return UnderstandYesOrNo(utterance, spans, expecting) ?? UnderstandWords(utterance, spans, expecting);
+        }
+    }
+
+    // A plain yes or no goes to what was just asked: a confirmation first, then a slot that lists it, then the intents.
+    private Interpretation? UnderstandYesOrNo(Utterance utterance, SpanTable spans, Expectation expecting)
+    {
+        var plain = _language.YesNo.Select(grammar => _matcher.Match(grammar, utterance, spans)).OfType<PhraseMatch>()
+            .Where(match => match.Score >= PlainAnswer).MaxBy(match => match.Score);
+        if (plain is null)
+            return null;
+        switch (expecting)
+        {
+            case Expectation.SlotConfirmation or Expectation.IntentConfirmation:
+                var reason = expecting is Expectation.SlotConfirmation ? "Answers the question to confirm a slot." : "Answers the question to confirm the intent.";
+                return new Interpretation.Confirmation(plain.Intent == BuiltInIntents.Yes, Explain(reason, plain, null, utterance));
+            case Expectation.SlotAnswer asked when ListedAnswer(utterance, spans, asked) is { } fill:
+                var why = Explain($"{asked.Slot} was asked for, and its type lists this answer.", fill, plain, utterance);
+                return new Interpretation.Intent(asked.Intent, Fills(fill), why);
+            default:
+                return _model.HasIntent(plain.Intent)
+                    ? new Interpretation.Intent(plain.Intent, Fills(plain), Explain("A plain answer, and no slot that lists it was asked for.", plain, null, utterance))
+                    : null;
+        }
+    }
+
+    // The whole answer, fillers aside, is on the asked slot's list.
+    private PhraseMatch? ListedAnswer(Utterance utterance, SpanTable spans, Expectation.SlotAnswer asked)
+    {
+        if (_model.FindIntent(asked.Intent)?.FindSlot(asked.Slot) is null)
+            return null;
+        var grammar = _language.Asking(asked.Intent, asked.Slot);
+        var slot = grammar.Slots[grammar.Elicited];
+        for (var word = 0; word < utterance.Length; word++)
+        {
+            if (!utterance.Words[word].IsFiller && !spans.Covers(slot.Recognizer, word))
+                return null;
+        }
+
+        return _matcher.Match(grammar, utterance, spans) is { } match && match.Fills.Any(fill => fill.Slot == asked.Slot) ? match : null;
+    }
+
+    private Interpretation UnderstandWords(Utterance utterance, SpanTable spans, Expectation expecting)
+    {
+        var (intent, slot) = Asked(expecting);
+        var matches = _language.Grammars(intent, slot)
+            .Where(grammar => Ceiling.Of(grammar, utterance, spans) >= Scoring.Threshold(FallbackSensitivity.Low) / 2)
+            .Select(grammar => _matcher.Match(grammar, utterance, spans)).OfType<PhraseMatch>()
+            .Select(match => match.Intent == intent ? match with { Score = match.Score + Scoring.SameDialog } : match)
+            .OrderByDescending(match => match.Score).ToList();
+        var best = matches.FirstOrDefault();
+        var second = matches.ElementAtOrDefault(1);
+        if (best is not null && best.Score >= Scoring.Threshold(_model.FallbackSensitivity))
+            return new Interpretation.Intent(best.Intent, Fills(best), Explain(Reason(best, slot), best, second, utterance));
+        if (_model.HasIntent(BuiltInIntents.Fallback))
+        {
+            return new Interpretation.Intent(
+                BuiltInIntents.Fallback, Fills(null), Explain("No intent explains enough of these words.", null, best, utterance));
+        }
+
+        return best is { Score: > 0 }
+            ? new Interpretation.Intent(best.Intent, Fills(best), Explain("The nearest intent; the model has no AMAZON.FallbackIntent.", best, second, utterance))
+            : new Interpretation.Nothing(Explain("No intent has any of these words, and the model has no AMAZON.FallbackIntent.", null, best, utterance));
+    }
+
+    private static (string? Intent, string? Slot) Asked(Expectation expecting) => expecting switch
+    {
+        Expectation.SlotAnswer asked => (asked.Intent, asked.Slot),
+        Expectation.SlotConfirmation asked => (asked.Intent, asked.Slot),
+        Expectation.IntentConfirmation asked => (asked.Intent, null),
+        _ => (null, null),
+    };
+
+    private static string Reason(PhraseMatch match, string? asked) =>
+        asked is not null && match.Fills.Any(fill => fill.Slot == asked) ? $"{asked} was asked for, and these words answer it."
+        : match.Fragments.Count > 1 ? $"{match.Fragments.Count} phrases of this intent in one utterance."
+        : match.Score >= 0.97f ? "Said as the sample has it."
+        : "Near the sample.";
+
+    private static Dictionary<string, IReadOnlyList<SlotReading>> Fills(PhraseMatch? match) =>
+        match?.Fills.ToDictionary(fill => fill.Slot, fill => fill.Readings) ?? [];
+
+    private static Why Explain(string reason, PhraseMatch? match, PhraseMatch? second, Utterance utterance) => new(
+        reason,
+        match?.Sample,
+        Math.Round(match?.Score ?? 0, 3),
+        match is { Fragments.Count: > 1 } ? [.. match.Fragments.Select(fragment => fragment.Sample)] : [],
+        [.. utterance.Words.Where(word => word.IsCorrected).Select(word => $"{word.Said.Text} -> {word.Meant}")],
+        second is null ? null : new RunnerUp(second.Intent, second.Sample, Math.Round(second.Score, 3)));
+}

@@ -1,0 +1,14 @@
+namespace VoiceRecovery.Simulator;
+
+/// <summary>How one intent explains an utterance.</summary>
+/// <param name="Score">0 to 1; 1 explains every word as a sample has it.</param>
+/// <param name="Fragments">The samples used, in the order of the words; more than one where the utterance strings phrases together.</param>
+internal sealed record PhraseMatch(string Intent, float Score, IReadOnlyList<SlotFill> Fills, IReadOnlyList<Fragment> Fragments)
+{
+    /// <summary>The sample that explains most.</summary>
+    public string Sample => Fragments.Count == 0 ? "" : Fragments.MaxBy(fragment => fragment.Weight)!.Sample;
+}
+
+internal sealed record SlotFill(string Slot, IReadOnlyList<SlotReading> Readings);
+
+internal sealed record Fragment(string Sample, float Weight);

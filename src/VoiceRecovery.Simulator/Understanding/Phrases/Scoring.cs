@@ -1,0 +1,45 @@
+namespace VoiceRecovery.Simulator;
+
+/// <summary>What a match gains and pays, in units of one content word. Alexa's real weights are not public; these were set on test models.</summary>
+internal static class Scoring
+{
+    /// <summary>Literal words explain a little better than the same words through a slot.</summary>
+    public const float ListedWord = 0.98f;
+
+    /// <summary>An isolated value, without any of the sample's words around it.</summary>
+    public const float Isolated = 0.9f;
+
+    /// <summary>An isolated value that says little by itself, such as a bare number in a long sentence.</summary>
+    public const float IsolatedWeak = 0.5f;
+
+    /// <summary>Taking words that a list does not have.</summary>
+    public const float TakeFreeWords = 0.15f;
+
+    /// <summary>A said word that no sample explains, per weight.</summary>
+    public const float UnexplainedWord = 0.35f;
+
+    /// <summary>A sample's word that was not said, per weight.</summary>
+    public const float MissingWord = 0.6f;
+
+    public const float MissingSlot = 0.5f;
+
+    /// <summary>Going from one sample's phrase to another's.</summary>
+    public const float NextPhrase = 0.4f;
+
+    /// <summary>Starting or ending in the middle of a sample.</summary>
+    public const float PartOfSample = 0.3f;
+
+    /// <summary>The answer that was asked for, as a share of the whole utterance.</summary>
+    public const float AskedFor = 0.15f;
+
+    /// <summary>Staying with the intent whose dialog is open.</summary>
+    public const float SameDialog = 0.05f;
+
+    /// <summary>Below this an utterance fits no intent.</summary>
+    public static float Threshold(FallbackSensitivity sensitivity) => sensitivity switch
+    {
+        FallbackSensitivity.High => 0.65f,
+        FallbackSensitivity.Medium => 0.55f,
+        _ => 0.45f,
+    };
+}

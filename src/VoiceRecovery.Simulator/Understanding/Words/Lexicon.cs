@@ -1,0 +1,139 @@
+using System.Runtime.InteropServices;
+
+namespace VoiceRecovery.Simulator;
+
+/// <summary>The words that a model knows, numbered, and how a said word relates to them.</summary>
+internal sealed class Lexicon
+{
+    private const float CorrectedQuality = 0.85f;
+    private const float SameStemQuality = 0.9f;
+
+    private readonly Dictionary<string, int> _ids = [];
+    private readonly Dictionary<string, List<int>> _byStem = [];
+    private readonly List<string> _spellings = [];
+    private readonly bool _english;
+
+    public Lexicon(string locale)
+    {
+        _english = locale.StartsWith("en", StringComparison.Ordinal);
+        if (!_english)
+            return;
+        foreach (var word in (IEnumerable<string>)[.. NumberWords.Spellings, .. CalendarWords.All])
+            Add(word);
+    }
+
+    /// <summary>Makes a word known and gives its number.</summary>
+    public int Add(string word)
+    {
+        var canonical = NumberWords.Canonical(word);
+        if (_ids.TryGetValue(word, out var known))
+            return known;
+        if (!_ids.TryGetValue(canonical, out var id))
+        {
+            id = _ids.Count;
+            _ids[canonical] = id;
+        }
+
+        _ids[word] = id;
+        _spellings.Add(word);
+        var stem = Spelling.Stem(word);
+        if (!_byStem.TryGetValue(stem, out var family))
+            _byStem[stem] = family = [];
+        if (!family.Contains(id))
+            family.Add(id);
+        return id;
+    }
+
+    /// <summary>Content words weigh 1, the small words of a sentence little, "um" almost nothing.</summary>
+    public float Weight(string word) =>
+        !_english ? 1
+        : CommonWords.IsFiller(word) ? 0.1f
+        : CommonWords.IsStopword(word) ? 0.35f
+        : 1;
+
+    /// <summary>The words said, each with the known words that it may stand for.</summary>
+    public Utterance Hear(string text)
+    {
+        var words = Tokenizer.Tokenize(text);
+        var heard = new HeardWord[words.Count];
+        for (var i = 0; i < heard.Length; i++)
+            heard[i] = Hear(words[i]);
+        if (_english)
+            MarkFillerPhrases(words, heard);
+        return new Utterance(text, heard);
+    }
+
+    private HeardWord Hear(SpokenWord word)
+    {
+        var meant = word.Text;
+        var candidates = new List<Candidate>(2);
+        if (_ids.TryGetValue(word.Text, out var exact) || _ids.TryGetValue(NumberWords.Canonical(word.Text), out exact))
+            candidates.Add(new Candidate(exact, 1));
+        else if (!CommonWords.IsOrdinary(word.Text))
+            meant = Correct(word.Text, candidates) ?? meant;
+        foreach (var related in _byStem.GetValueOrDefault(Spelling.Stem(meant), []))
+        {
+            if (!candidates.Exists(candidate => candidate.Word == related))
+                candidates.Add(new Candidate(related, SameStemQuality));
+        }
+
+        return new HeardWord(word, meant, [.. candidates], Weight(meant), _english && CommonWords.IsFiller(meant));
+    }
+
+    private string? Correct(string word, List<Candidate> candidates)
+    {
+        var limit = Spelling.Tolerance(word.Length);
+        if (limit == 0)
+            return null;
+        string? best = null;
+        var bestDistance = limit + 1;
+        foreach (var spelling in _spellings)
+        {
+            var distance = Spelling.Distance(word, spelling, limit);
+            if (distance > limit || Spelling.Tolerance(spelling.Length) < distance)
+                continue;
+            candidates.Add(new Candidate(_ids[spelling], distance == 1 ? CorrectedQuality : CorrectedQuality - 0.1f));
+            if (distance < bestDistance || (distance == bestDistance && best is not null && SharesStart(word, spelling) && !SharesStart(word, best)))
+                (best, bestDistance) = (spelling, distance);
+        }
+
+        // Only the nearest spellings stay: a slip of one letter is never read as a slip of two.
+        candidates.RemoveAll(candidate => bestDistance == 1 && candidate.Quality < CorrectedQuality);
+        return best;
+    }
+
+    private static bool SharesStart(string left, string right) => left[0] == right[0];
+
+    private static void MarkFillerPhrases(IReadOnlyList<SpokenWord> words, HeardWord[] heard)
+    {
+        for (var i = 0; i < heard.Length; i++)
+        {
+            var length = CommonWords.FillerPhraseAt(words, i);
+            for (var k = i; k < i + length; k++)
+                heard[k] = heard[k] with { Weight = 0.1f, IsFiller = true };
+            i += Math.Max(0, length - 1);
+        }
+    }
+}
+
+/// <summary>A known word that a said word may stand for; 1 is certain.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Candidate(int Word, float Quality);
+
+/// <param name="Meant">The word after spelling correction; recognisers hear words, not letters.</param>
+/// <param name="Weight">How much of the utterance's meaning this word carries.</param>
+internal readonly record struct HeardWord(SpokenWord Said, string Meant, Candidate[] Candidates, float Weight, bool IsFiller)
+{
+    public bool IsCorrected => Meant != Said.Text;
+
+    public float QualityAs(int word)
+    {
+        foreach (var candidate in Candidates)
+        {
+            if (candidate.Word == word)
+                return candidate.Quality;
+        }
+
+        return 0;
+    }
+}
