@@ -5,7 +5,7 @@ namespace VoiceRecovery.Simulator;
 /// </summary>
 public sealed class Interpreter
 {
-    private const float PlainAnswer = 0.85f;
+    private const float PlainAnswer = 0.75f;
 
     private readonly InteractionModel _model;
     private readonly LanguageModel _language;
@@ -80,7 +80,7 @@ public sealed class Interpreter
             .OrderByDescending(match => match.Score).ToList();
         var best = matches.FirstOrDefault();
         var second = matches.ElementAtOrDefault(1);
-        if (best is not null && best.Score >= Scoring.Threshold(_model.FallbackSensitivity))
+        if (best is not null && best.Score >= (best.IsQuery ? Scoring.QueryThreshold : Scoring.Threshold(_model.FallbackSensitivity)))
             return new Interpretation.Intent(best.Intent, Fills(best), Explain(Reason(best, slot), best, second, utterance));
         if (_model.HasIntent(BuiltInIntents.Fallback))
         {
@@ -113,8 +113,11 @@ public sealed class Interpreter
     private static Why Explain(string reason, PhraseMatch? match, PhraseMatch? second, Utterance utterance) => new(
         reason,
         match?.Sample,
-        Math.Round(match?.Score ?? 0, 3),
+        Rounded(match),
         match is { Fragments.Count: > 1 } ? [.. match.Fragments.Select(fragment => fragment.Sample)] : [],
         [.. utterance.Words.Where(word => word.IsCorrected).Select(word => $"{word.Said.Text} -> {word.Meant}")],
-        second is null ? null : new RunnerUp(second.Intent, second.Sample, Math.Round(second.Score, 3)));
+        second is null ? null : new RunnerUp(second.Intent, second.Sample, Rounded(second)));
+
+    // What was asked for scores above a plain full match; the outside sees 1 for both.
+    private static double Rounded(PhraseMatch? match) => Math.Round(Math.Clamp(match?.Score ?? 0, 0, 1), 3);
 }

@@ -69,9 +69,9 @@ internal sealed class InvocationParser
     {
         if (IsOver(utterance, position))
             return new Invocation([]);
-        var whole = utterance.Spoken(position, utterance.Length - position);
+        var whole = utterance.Written(position, utterance.Length - position);
         return position + 1 < utterance.Length && Connectors.Contains(utterance.Meant[position])
-            ? new Invocation([utterance.Spoken(position + 1, utterance.Length - position - 1), whole])
+            ? new Invocation([utterance.Written(position + 1, utterance.Length - position - 1), whole])
             : new Invocation([whole]);
     }
 
@@ -82,7 +82,7 @@ internal sealed class InvocationParser
         while (name > start && utterance.Words[name + _name.Count - 1].IsFiller)
             name--;
         return name > start + 1 && NameAt(utterance, name) > 0 && ConnectorsBeforeName.Contains(utterance.Meant[name - 1])
-            ? new Invocation([utterance.Spoken(start, name - 1 - start)])
+            ? new Invocation([utterance.Written(start, name - 1 - start)])
             : null;
     }
 
@@ -110,5 +110,5 @@ internal sealed class InvocationParser
         return true;
     }
 
-    private static bool IsOver(Utterance utterance, int position) => utterance.Words.Skip(position).All(word => word.IsFiller);
+    private static bool IsOver(Utterance utterance, int position) => utterance.HasOnlyFillersFrom(position);
 }

@@ -67,7 +67,7 @@ internal sealed class LanguageModel
             slots,
             [$"{{{slot}}}", .. asked?.Samples ?? [], .. intent.Samples, .. intent.Slots.SelectMany(other => other.Samples)],
             _lexicon,
-            slots.Select((candidate, index) => (candidate.Name, index)).Where(pair => pair.Name == slot).Select(pair => pair.index).DefaultIfEmpty(-1).First());
+            Array.FindIndex(slots, candidate => candidate.Name == slot));
     }
 
     private GrammarSlot[] Slots(IntentDefinition intent) => [.. intent.Slots.Select(slot =>

@@ -5,7 +5,7 @@ internal static class Ceiling
 {
     public static float Of(IntentGrammar grammar, Utterance utterance, SpanTable spans)
     {
-        if (grammar.Steps.Count == 0 || utterance.Length == 0)
+        if (grammar.Steps.Length == 0 || utterance.Length == 0)
             return 0;
         var free = 0f;
         foreach (var slot in grammar.Slots)
@@ -20,7 +20,7 @@ internal static class Ceiling
     {
         foreach (var candidate in utterance.Words[word].Candidates)
         {
-            if (grammar.Words.Contains(candidate.Word))
+            if (grammar.Knows(candidate.Word))
                 return 1;
         }
 

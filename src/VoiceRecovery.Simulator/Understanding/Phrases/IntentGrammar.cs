@@ -1,24 +1,39 @@
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 
 namespace VoiceRecovery.Simulator;
 
 /// <summary>One intent's samples, compiled: a row of steps for each sample, one after the other.</summary>
 internal sealed class IntentGrammar
 {
-    public required string Intent { get; init; }
+    private readonly Dictionary<int, int[]> _stepsByWord;
+    private readonly int[][] _stepsBySlot;
 
-    public required IReadOnlyList<GrammarSlot> Slots { get; init; }
+    /// <param name="elicited">The slot that the skill has asked for, or -1.</param>
+    public IntentGrammar(string intent, GrammarSlot[] slots, Step[] steps, Template[] templates, int elicited)
+    {
+        (Intent, Slots, Steps, Templates, Elicited) = (intent, slots, steps, templates, elicited);
+        var numbered = steps.Select((step, index) => (step, index)).ToList();
+        _stepsByWord = numbered.Where(pair => pair.step.Kind == StepKind.Word).GroupBy(pair => pair.step.Index)
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray());
+        _stepsBySlot = [.. slots.Select((_, slot) =>
+            numbered.Where(pair => pair.step.Kind == StepKind.Slot && pair.step.Index == slot).Select(pair => pair.index).ToArray())];
+    }
 
-    public required IReadOnlyList<Step> Steps { get; init; }
+    public string Intent { get; }
 
-    public required IReadOnlyList<Template> Templates { get; init; }
+    public GrammarSlot[] Slots { get; }
 
-    /// <summary>The words of all samples.</summary>
-    public required IReadOnlySet<int> Words { get; init; }
+    public Step[] Steps { get; }
 
-    /// <summary>The slot that the skill has asked for, or -1.</summary>
-    public int Elicited { get; init; } = -1;
+    public Template[] Templates { get; }
+
+    public int Elicited { get; }
+
+    public bool Knows(int word) => _stepsByWord.ContainsKey(word);
+
+    public ReadOnlySpan<int> StepsOfWord(int word) => _stepsByWord.GetValueOrDefault(word);
+
+    public ReadOnlySpan<int> StepsOfSlot(int slot) => _stepsBySlot[slot];
 }
 
 /// <param name="Recognizer">The slot type's place in the <see cref="SpanTable"/>.</param>
@@ -37,67 +52,3 @@ internal enum StepKind
 /// <param name="Index">A word's or a slot's number, by kind.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Step(StepKind Kind, int Index, float Weight, int Template);
-
-internal static partial class GrammarCompiler
-{
-    private const float SlotWeight = 1;
-
-    public static IntentGrammar Compile(
-        string intent, IReadOnlyList<GrammarSlot> slots, IEnumerable<string> samples, Lexicon lexicon, int elicited = -1)
-    {
-        var steps = new List<Step>();
-        var templates = new List<Template>();
-        foreach (var sample in samples.Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            var first = steps.Count;
-            Compile(sample, slots, lexicon, templates.Count, steps);
-            var carrier = steps.Skip(first).Where(step => step.Kind == StepKind.Word).Sum(step => step.Weight);
-            steps.Add(new Step(StepKind.End, 0, 0, templates.Count));
-            templates.Add(new Template(sample, first, carrier));
-        }
-
-        return new IntentGrammar
-        {
-            Intent = intent,
-            Slots = slots,
-            Steps = steps.ToArray(),
-            Templates = templates.ToArray(),
-            Words = steps.Where(step => step.Kind == StepKind.Word).Select(step => step.Index).ToHashSet(),
-            Elicited = elicited,
-        };
-    }
-
-    private static void Compile(string sample, IReadOnlyList<GrammarSlot> slots, Lexicon lexicon, int template, List<Step> steps)
-    {
-        foreach (Match part in Parts().Matches(sample))
-        {
-            if (part.Groups["slot"].Success)
-            {
-                var slot = FindSlot(slots, part.Groups["slot"].Value);
-                if (slot >= 0)
-                    steps.Add(new Step(StepKind.Slot, slot, SlotWeight, template));
-            }
-            else
-            {
-                // "{name}'s" leaves "'s" here, which is a word of its own.
-                foreach (var word in Tokenizer.Tokenize(part.Value.StartsWith("'s", StringComparison.Ordinal) ? "is" + part.Value[2..] : part.Value))
-                    steps.Add(new Step(StepKind.Word, lexicon.Add(word.Text), lexicon.Weight(word.Text), template));
-            }
-        }
-    }
-
-    private static int FindSlot(IReadOnlyList<GrammarSlot> slots, string name)
-    {
-        for (var i = 0; i < slots.Count; i++)
-        {
-            if (slots[i].Name == name)
-                return i;
-        }
-
-        return -1;
-    }
-
-    // Old models write {Value|Slot}; only the slot's name matters.
-    [GeneratedRegex(@"\{(?:[^{}|]*\|)?\s*(?<slot>[^{}|]+?)\s*\}|[^{}]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Parts();
-}

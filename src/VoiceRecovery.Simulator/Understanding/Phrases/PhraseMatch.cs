@@ -7,8 +7,12 @@ internal sealed record PhraseMatch(string Intent, float Score, IReadOnlyList<Slo
 {
     /// <summary>The sample that explains most.</summary>
     public string Sample => Fragments.Count == 0 ? "" : Fragments.MaxBy(fragment => fragment.Weight)!.Sample;
+
+    /// <summary>Whether free words are part of it; its carrier phrase decides then, however many words follow.</summary>
+    public bool IsQuery => Fills.Any(fill => fill.IsQuery);
 }
 
-internal sealed record SlotFill(string Slot, IReadOnlyList<SlotReading> Readings);
+/// <param name="IsQuery">Free words after a carrier phrase.</param>
+internal sealed record SlotFill(string Slot, IReadOnlyList<SlotReading> Readings, bool IsQuery);
 
 internal sealed record Fragment(string Sample, float Weight);

@@ -10,238 +10,188 @@ internal sealed class PhraseMatcher
 {
     private const float Impossible = float.NegativeInfinity;
 
-    private Cell[] _cells = [];
+    // A way that is worse than the best by a jump and this much cannot win any more.
+    private const float Slack = 0.8f;
+
+    private readonly Lattice _lattice = new();
     private IntentGrammar _grammar = null!;
     private Utterance _utterance = null!;
     private SpanTable _spans = null!;
-    private int _width;
-
-    private enum Move : byte
-    {
-        Start,
-        Word,
-        Slot,
-        FreeSlot,
-        Skip,
-        Add,
-        Jump,
-    }
 
     /// <returns>Null where the intent explains nothing.</returns>
     public PhraseMatch? Match(IntentGrammar grammar, Utterance utterance, SpanTable spans)
     {
-        if (grammar.Steps.Count == 0 || utterance.Length == 0)
+        if (grammar.Steps.Length == 0 || utterance.Length == 0)
             return null;
-        (_grammar, _utterance, _spans, _width) = (grammar, utterance, spans, grammar.Steps.Count);
-        Prepare();
-        for (var word = 0; word <= utterance.Length; word++)
+        (_grammar, _utterance, _spans) = (grammar, utterance, spans);
+        _lattice.Clear(utterance.Length, grammar.Steps.Length);
+        foreach (var template in grammar.Templates)
+            _lattice.Reach(0, template.FirstStep, 0, default, -1, Move.Start, Scoring.VouchedAtStart, 0);
+        for (var word = 0; word < utterance.Length; word++)
         {
-            SkipSteps(word);
-            if (word > 0)
-                JumpFromBest(word);
-            if (word < utterance.Length)
-                Consume(word);
+            var best = BestAt(word);
+            SkipSteps(word, best);
+            ConsumeFromLive(word, best);
+            ConsumeFromAnywhere(word, best);
         }
 
-        return Trace(BestEnd());
+        SkipSteps(utterance.Length, BestAt(utterance.Length));
+        return PhraseTrace.Follow(_lattice, grammar, utterance, spans, BestEnd());
     }
 
-    private void Prepare()
+    private int BestAt(int word)
     {
-        var size = (_utterance.Length + 1) * _width;
-        if (_cells.Length < size)
-            _cells = new Cell[size * 2];
-        _cells.AsSpan(0, size).Fill(new Cell { Score = Impossible });
-        for (var step = 0; step < _width; step++)
+        var (best, bestScore) = (-1, Impossible);
+        foreach (var step in _lattice.Live(word))
         {
-            var isFirst = _grammar.Templates[_grammar.Steps[step].Template].FirstStep == step;
-            if (isFirst || _grammar.Steps[step].Kind != StepKind.End)
-                _cells[step] = new Cell { Score = isFirst ? 0 : -Scoring.PartOfSample, From = -1, Move = Move.Start, IsAnchored = isFirst };
-        }
-    }
-
-    private void SkipSteps(int word)
-    {
-        for (var step = 0; step < _width - 1; step++)
-        {
-            ref var cell = ref At(word, step);
-            var skipped = _grammar.Steps[step];
-            if (cell.Score == Impossible || skipped.Kind == StepKind.End)
-                continue;
-            var price = skipped.Kind == StepKind.Slot ? Scoring.MissingSlot : Scoring.MissingWord * skipped.Weight;
-            Reach(word, step + 1, word, step, cell.Score - price, cell.Slots, Move.Skip, anchored: false);
-        }
-    }
-
-    private void JumpFromBest(int word)
-    {
-        var best = 0;
-        for (var step = 1; step < _width; step++)
-        {
-            if (At(word, step).Score > At(word, best).Score)
-                best = step;
-        }
-
-        var source = At(word, best);
-        if (source.Score == Impossible)
-            return;
-        for (var step = 0; step < _width; step++)
-        {
-            if (_grammar.Steps[step].Kind != StepKind.End)
-                Reach(word, step, word, best, source.Score - Scoring.NextPhrase, source.Slots, Move.Jump, anchored: false);
-        }
-    }
-
-    private void Consume(int word)
-    {
-        var heard = _utterance.Words[word];
-        var price = heard.IsFiller ? 0 : Scoring.UnexplainedWord * heard.Weight;
-        for (var step = 0; step < _width; step++)
-        {
-            var cell = At(word, step);
-            if (cell.Score == Impossible)
-                continue;
-            Reach(word + 1, step, word, step, cell.Score - price, cell.Slots, Move.Add, cell.IsAnchored && heard.IsFiller);
-            switch (_grammar.Steps[step].Kind)
-            {
-                case StepKind.Word when heard.QualityAs(_grammar.Steps[step].Index) is > 0 and { } quality:
-                    Reach(word + 1, step + 1, word, step, cell.Score + heard.Weight * quality, cell.Slots, Move.Word, anchored: true);
-                    break;
-                case StepKind.Slot:
-                    ConsumeSlot(word, step, cell);
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
-
-    private void ConsumeSlot(int word, int step, Cell cell)
-    {
-        var index = _grammar.Steps[step].Index;
-        var taken = 1ul << index;
-        if ((cell.Slots & taken) != 0)
-            return;
-        var slot = _grammar.Slots[index];
-        var bonus = index == _grammar.Elicited ? Scoring.AskedFor * _utterance.TotalWeight : 0;
-        foreach (var span in _spans.StartingAt(slot.Recognizer, word))
-        {
-            var company = cell.IsAnchored || IsFollowed(step, span.End) ? 1 : span.IsWeak ? Scoring.IsolatedWeak : Scoring.Isolated;
-            var gain = _utterance.WeightOf(word, span.Length) * Scoring.ListedWord * span.Quality * company;
-            Reach(span.End, step + 1, word, step, cell.Score + gain + bonus, cell.Slots | taken, Move.Slot, anchored: true);
-        }
-
-        if (cell.IsAnchored && MayTakeFreeWords(step, slot))
-            ConsumeFreeWords(word, step, cell, bonus);
-    }
-
-    private void ConsumeFreeWords(int word, int step, Cell cell, float bonus)
-    {
-        var index = _grammar.Steps[step].Index;
-        var type = _grammar.Slots[index].Type;
-        if (_utterance.Words[word].IsFiller && type is not PhraseRecognizer)
-            return;
-        var longest = Math.Min(type.LongestFreeRun, _utterance.Length - word);
-        var price = type is PhraseRecognizer ? 0 : Scoring.TakeFreeWords;
-        for (var length = 1; length <= longest; length++)
-        {
-            if (!IsClosed(step, word + length))
-                continue;
-            var gain = _utterance.WeightOf(word, length) * type.FreeWordWorth - price;
-            Reach(word + length, step + 1, word, step, cell.Score + gain + bonus, cell.Slots | (1ul << index), Move.FreeSlot, anchored: true);
-        }
-    }
-
-    private bool MayTakeFreeWords(int step, GrammarSlot slot) =>
-        slot.Type.FreeWordWorth > 0
-        && (_grammar.Templates[_grammar.Steps[step].Template].CarrierWeight > 0 || _grammar.Steps[step].Index == _grammar.Elicited);
-
-    // Free words end where the sample goes on, or with the utterance where the sample ends.
-    private bool IsClosed(int slotStep, int end) =>
-        _grammar.Steps[slotStep + 1].Kind == StepKind.End
-            ? _utterance.Words.Skip(end).All(word => word.IsFiller)
-            : IsFollowed(slotStep, end);
-
-    private bool IsFollowed(int slotStep, int end)
-    {
-        var next = _grammar.Steps[slotStep + 1];
-        return next.Kind == StepKind.Word && end < _utterance.Length && _utterance.Words[end].QualityAs(next.Index) > 0;
-    }
-
-    private int BestEnd()
-    {
-        var best = -1;
-        var bestScore = Impossible;
-        for (var step = 0; step < _width; step++)
-        {
-            var score = At(_utterance.Length, step).Score - (_grammar.Steps[step].Kind == StepKind.End ? 0 : Scoring.PartOfSample);
-            if (score > bestScore)
-                (best, bestScore) = (step, score);
+            var place = _lattice.Place(word, step);
+            if (_lattice[place].Score > bestScore)
+                (best, bestScore) = (place, _lattice[place].Score);
         }
 
         return best;
     }
 
-    private PhraseMatch? Trace(int end)
+    private bool IsHopeless(in Cell cell, int best) => cell.Score < _lattice[best].Score - Scoring.NextPhrase - Slack;
+
+    private void SkipSteps(int word, int best)
     {
-        if (end < 0)
-            return null;
-        var score = At(_utterance.Length, end).Score - (_grammar.Steps[end].Kind == StepKind.End ? 0 : Scoring.PartOfSample);
-        var fills = new List<SlotFill>();
-        var fragments = new List<Fragment>();
-        var to = (_utterance.Length * _width) + end;
-        while (to >= 0 && _cells[to].From >= 0)
+        var live = _lattice.Live(word);
+        live.Sort();
+        var reachedBefore = live.Count;
+        for (var i = 0; i < reachedBefore; i++)
         {
-            var from = _cells[to].From;
-            Record(to, from, fills, fragments);
-            to = from;
+            for (var step = live[i]; _grammar.Steps[step].Kind != StepKind.End; step++)
+            {
+                var place = _lattice.Place(word, step);
+                var cell = _lattice[place];
+                var skipped = _grammar.Steps[step];
+                var price = skipped.Kind == StepKind.Slot ? Scoring.MissingSlot : Scoring.MissingWord * skipped.Weight;
+                if (IsHopeless(cell, best) || !_lattice.Reach(word, step + 1, cell.Score - price, cell, place, Move.Skip, 0, 0))
+                    break;
+            }
+        }
+    }
+
+    private void ConsumeFromLive(int word, int best)
+    {
+        var heard = _utterance.Words[word];
+        var price = heard.IsFiller ? 0 : Scoring.UnexplainedWord * heard.Weight;
+        var live = _lattice.Live(word);
+        for (var i = 0; i < live.Count; i++)
+        {
+            var place = _lattice.Place(word, live[i]);
+            var cell = _lattice[place];
+            if (IsHopeless(cell, best))
+                continue;
+            _lattice.Reach(word + 1, live[i], cell.Score - price, cell, place, Move.Add, heard.IsFiller ? cell.Vouched : 0, 0);
+            Consume(word, live[i], cell, place);
+        }
+    }
+
+    // Going on in the middle of any sample that has this word, or a slot for it, next.
+    private void ConsumeFromAnywhere(int word, int best)
+    {
+        var price = word == 0 ? Scoring.PartOfSample : Scoring.NextPhrase;
+        var from = _lattice[best] with { Score = _lattice[best].Score - price, Vouched = 0 };
+        foreach (var candidate in _utterance.Words[word].Candidates)
+        {
+            foreach (var step in _grammar.StepsOfWord(candidate.Word))
+                Jump(word, step, from, best);
         }
 
-        fills.Reverse();
-        fragments.Reverse();
-        return fragments.Count == 0 ? null : new PhraseMatch(_grammar.Intent, score / _utterance.TotalWeight, fills, fragments);
+        for (var slot = 0; slot < _grammar.Slots.Length; slot++)
+        {
+            if (_spans.StartingAt(_grammar.Slots[slot].Recognizer, word).Count == 0)
+                continue;
+            foreach (var step in _grammar.StepsOfSlot(slot))
+                Jump(word, step, from, best);
+        }
     }
 
-    private void Record(int to, int from, List<SlotFill> fills, List<Fragment> fragments)
+    private void Jump(int word, int step, in Cell from, int best)
     {
-        var move = _cells[to].Move;
-        if (move is not (Move.Word or Move.Slot or Move.FreeSlot))
-            return;
-        var (word, step) = (from / _width, from % _width);
-        var length = (to / _width) - word;
-        var sample = _grammar.Templates[_grammar.Steps[step].Template].Sample;
-        var weight = _utterance.WeightOf(word, length);
-        if (fragments.Count > 0 && fragments[^1].Sample == sample)
-            fragments[^1] = fragments[^1] with { Weight = fragments[^1].Weight + weight };
-        else
-            fragments.Add(new Fragment(sample, weight));
-        if (move is Move.Word)
-            return;
-        var slot = _grammar.Slots[_grammar.Steps[step].Index];
-        var readings = move is Move.Slot
-            ? _spans.Find(slot.Recognizer, word, length)!.Readings
-            : [slot.Type.ReadFree(_utterance.Spoken(word, length))];
-        fills.Add(new SlotFill(slot.Name, readings));
+        if (_lattice.Reach(word, step, from.Score, from, best, Move.Jump, 0, 0))
+            Consume(word, step, _lattice[_lattice.Place(word, step)], _lattice.Place(word, step));
     }
 
-    private void Reach(int word, int step, int fromWord, int fromStep, float score, ulong slots, Move move, bool anchored)
+    private void Consume(int word, int step, Cell cell, int place)
     {
-        ref var cell = ref At(word, step);
-        if (score <= cell.Score)
-            return;
-        cell = new Cell { Score = score, Slots = slots, From = (fromWord * _width) + fromStep, Move = move, IsAnchored = anchored };
+        var heard = _utterance.Words[word];
+        switch (_grammar.Steps[step].Kind)
+        {
+            case StepKind.Word when heard.QualityAs(_grammar.Steps[step].Index) is > 0 and { } quality:
+                var score = cell.Score + (heard.Weight * quality);
+                _lattice.Reach(word + 1, step + 1, score, cell, place, Move.Word, cell.Vouched + heard.Weight, 0);
+                break;
+            case StepKind.Slot when (cell.Slots & (1ul << _grammar.Steps[step].Index)) == 0:
+                ConsumeListed(word, step, cell, place);
+                ConsumeFree(word, step, cell, place);
+                break;
+            default:
+                break;
+        }
     }
 
-    private ref Cell At(int word, int step) => ref _cells[(word * _width) + step];
-
-    private struct Cell
+    private void ConsumeListed(int word, int step, Cell cell, int place)
     {
-        public float Score;
-        public ulong Slots;
-        public int From;
-        public Move Move;
+        var index = _grammar.Steps[step].Index;
+        foreach (var span in _spans.StartingAt(_grammar.Slots[index].Recognizer, word))
+        {
+            var company = cell.Vouched > 0 || FollowingWord(step, span.End) > 0 ? 1 : span.IsWeak ? Scoring.IsolatedWeak : Scoring.Isolated;
+            var gain = (_utterance.WeightOf(word, span.Length) * Scoring.ListedWord * span.Quality * company) + Bonus(index);
+            _lattice.Reach(span.End, step + 1, cell.Score + gain, cell, place, Move.Slot, Math.Max(cell.Vouched, 0.1f), 1ul << index);
+        }
+    }
 
-        // The words before follow the sample without a gap, so the sample vouches for what comes next.
-        public bool IsAnchored;
+    private void ConsumeFree(int word, int step, Cell cell, int place)
+    {
+        var index = _grammar.Steps[step].Index;
+        var type = _grammar.Slots[index].Type;
+        if (type.FreeWordWorth <= 0 || cell.Vouched <= 0 || (_utterance.Words[word].IsFiller && type is not PhraseRecognizer))
+            return;
+        var longest = Math.Min(type.LongestFreeRun, _utterance.Length - word);
+        for (var length = 1; length <= longest; length++)
+        {
+            if (!MayEnd(step, word + length, cell.Vouched))
+                continue;
+            var gain = (_utterance.WeightOf(word, length) * type.FreeWordWorth) - type.PriceOfFreeWords + Bonus(index);
+            _lattice.Reach(word + length, step + 1, cell.Score + gain, cell, place, Move.FreeSlot, cell.Vouched, 1ul << index);
+        }
+    }
+
+    // Free words end where the sample goes on, or with the utterance where the sample ends; and something must make clear
+    // that they belong to this slot: enough words around them, or the skill's question.
+    private bool MayEnd(int slotStep, int end, float vouched)
+    {
+        var index = _grammar.Steps[slotStep].Index;
+        var following = FollowingWord(slotStep, end);
+        var isLast = _grammar.Steps[slotStep + 1].Kind == StepKind.End;
+        if (isLast ? !_utterance.HasOnlyFillersFrom(end) : following <= 0)
+            return false;
+        var needed = _grammar.Slots[index].Type is PhraseRecognizer ? Scoring.VouchedAtStart : Scoring.VouchedForFreeWords;
+        return index == _grammar.Elicited || vouched > needed || following >= 0.9f;
+    }
+
+    private float FollowingWord(int slotStep, int end)
+    {
+        var next = _grammar.Steps[slotStep + 1];
+        return next.Kind == StepKind.Word && end < _utterance.Length && _utterance.Words[end].QualityAs(next.Index) > 0 ? next.Weight : 0;
+    }
+
+    private float Bonus(int slot) => slot == _grammar.Elicited ? Scoring.AskedFor * _utterance.TotalWeight : 0;
+
+    private (int Place, float Score) BestEnd()
+    {
+        var (best, bestScore) = (-1, Impossible);
+        foreach (var step in _lattice.Live(_utterance.Length))
+        {
+            var place = _lattice.Place(_utterance.Length, step);
+            var score = _lattice[place].Score - (_grammar.Steps[step].Kind == StepKind.End ? 0 : Scoring.PartOfSample);
+            if (score > bestScore)
+                (best, bestScore) = (place, score);
+        }
+
+        return (best, bestScore);
     }
 }

@@ -15,6 +15,12 @@ internal static class Scoring
     /// <summary>Taking words that a list does not have.</summary>
     public const float TakeFreeWords = 0.15f;
 
+    /// <summary>What the start of an utterance vouches for the start of a sample.</summary>
+    public const float VouchedAtStart = 0.5f;
+
+    /// <summary>More than this must vouch for words that no list has: a small word at the start, or a content word anywhere.</summary>
+    public const float VouchedForFreeWords = 0.8f;
+
     /// <summary>A said word that no sample explains, per weight.</summary>
     public const float UnexplainedWord = 0.35f;
 
@@ -24,16 +30,19 @@ internal static class Scoring
     public const float MissingSlot = 0.5f;
 
     /// <summary>Going from one sample's phrase to another's.</summary>
-    public const float NextPhrase = 0.4f;
+    public const float NextPhrase = 0.35f;
 
     /// <summary>Starting or ending in the middle of a sample.</summary>
-    public const float PartOfSample = 0.3f;
+    public const float PartOfSample = 0.25f;
 
     /// <summary>The answer that was asked for, as a share of the whole utterance.</summary>
     public const float AskedFor = 0.15f;
 
     /// <summary>Staying with the intent whose dialog is open.</summary>
     public const float SameDialog = 0.05f;
+
+    /// <summary>A carrier phrase with free words after it fits from here on.</summary>
+    public const float QueryThreshold = 0.35f;
 
     /// <summary>Below this an utterance fits no intent.</summary>
     public static float Threshold(FallbackSensitivity sensitivity) => sensitivity switch

@@ -40,11 +40,20 @@ internal sealed record ListRecognizer : SlotRecognizer
         return found.GroupBy(span => (span.Start, span.Length)).Select(group => group.MaxBy(span => span.Quality)!);
     }
 
+    // "bugs under the leaves" is also heard as "bugs under leaves" and, skipping a word, "bugs under my leaves".
     private void Add(string phrase, SlotTypeValue value)
     {
+        var words = Tokenizer.Tokenize(phrase).Select(word => word.Text).ToList();
+        Add(words, value);
+        if (words.Skip(1).Any(IsDeterminer))
+            Add([words[0], .. words.Skip(1).Where(word => !IsDeterminer(word))], value);
+    }
+
+    private void Add(IReadOnlyList<string> words, SlotTypeValue value)
+    {
         var branch = _root;
-        foreach (var word in Tokenizer.Tokenize(phrase))
-            branch = branch.Grow(_lexicon.Add(word.Text));
+        foreach (var word in words)
+            branch = branch.Grow(_lexicon.Add(word));
         if (branch != _root && !branch.Values.Contains(value))
             branch.Values.Add(value);
     }
@@ -73,7 +82,9 @@ internal sealed record ListRecognizer : SlotRecognizer
         quality,
         IsWeak: end - start == 1 && IsWeak(utterance.Words[start].Meant));
 
-    private static bool IsSkippable(HeardWord word) => word.IsFiller || word.Meant is "a" or "an" or "the" or "my";
+    private static bool IsSkippable(HeardWord word) => word.IsFiller || IsDeterminer(word.Meant);
+
+    private static bool IsDeterminer(string word) => word is "a" or "an" or "the" or "my";
 
     private static bool IsWeak(string word) =>
         word is "no" or "yes" or "not" or "none" or "nothing" || NumberWords.Cardinal(word) is not null || CommonWords.IsStopword(word);

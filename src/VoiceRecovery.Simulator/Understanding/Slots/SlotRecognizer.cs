@@ -6,6 +6,8 @@ internal abstract record SlotRecognizer(string Type)
     /// <summary>What words beyond the recognised ones are worth, per word, where the sample's own words make the slot clear. 0: never taken.</summary>
     public abstract float FreeWordWorth { get; }
 
+    public virtual float PriceOfFreeWords => Scoring.TakeFreeWords;
+
     /// <summary>The longest run of words that is taken without being recognised.</summary>
     public abstract int LongestFreeRun { get; }
 
@@ -30,7 +32,9 @@ internal abstract record SlotRecognizer(string Type)
 /// <summary>AMAZON.SearchQuery: any words, so a sample must carry it.</summary>
 internal sealed record PhraseRecognizer(string Type) : SlotRecognizer(Type)
 {
-    public override float FreeWordWorth => 0.5f;
+    public override float FreeWordWorth => 0.4f;
+
+    public override float PriceOfFreeWords => 0;
 
     public override int LongestFreeRun => int.MaxValue;
 

@@ -90,7 +90,7 @@ internal sealed class Lexicon
         foreach (var spelling in _spellings)
         {
             var distance = Spelling.Distance(word, spelling, limit);
-            if (distance > limit || Spelling.Tolerance(spelling.Length) < distance)
+            if (distance > limit || Spelling.Tolerance(spelling.Length) < distance || (word.Length < 6 && !SharesStart(word, spelling)))
                 continue;
             candidates.Add(new Candidate(_ids[spelling], distance == 1 ? CorrectedQuality : CorrectedQuality - 0.1f));
             if (distance < bestDistance || (distance == bestDistance && best is not null && SharesStart(word, spelling) && !SharesStart(word, best)))

@@ -26,8 +26,19 @@ internal sealed class Utterance(string text, IReadOnlyList<HeardWord> words)
     public string Spoken(int start, int length) =>
         Tokenizer.Join(Words.Skip(start).Take(length).Select(word => word.IsCorrected ? word.Said with { Text = word.Meant, Surface = word.Meant } : word.Said));
 
-    /// <summary>The same words from a position on, without what stands before.</summary>
-    public Utterance From(int start) => new(Spoken(start, Length - start), [.. Words.Skip(start)]);
+    /// <summary>The words of a span as they were given, misspelt or not: free words are nobody's to correct.</summary>
+    public string Written(int start, int length) => Tokenizer.Join(Words.Skip(start).Take(length).Select(word => word.Said));
+
+    public bool HasOnlyFillersFrom(int start)
+    {
+        for (var i = start; i < Length; i++)
+        {
+            if (!Words[i].IsFiller)
+                return false;
+        }
+
+        return true;
+    }
 
     private float[] SumWeights()
     {
