@@ -33,4 +33,8 @@ public sealed record DialogSlot(
 public sealed record SlotValidation(string Type, string? PromptId, string? Value, IReadOnlyList<string> Values);
 
 /// <summary>One variation of a prompt; its text may name slots in braces.</summary>
-public sealed record Prompt(bool IsSsml, string Text);
+public sealed record Prompt(bool IsSsml, string Text)
+{
+    /// <summary>What is heard of it.</summary>
+    public string Spoken => IsSsml ? SsmlText.ToPlain(Text) : Text;
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace VoiceRecovery.Simulator;
+
+/// <summary>Writes the requests that Alexa sends, from the device and the open session.</summary>
+internal sealed class RequestWriter(DeviceProfile device, string applicationId, TimeProvider time)
+{
+    private const string UserId = "amzn1.ask.account.SIMULATED-LISTENER";
+    private const string DeviceId = "amzn1.ask.device.SIMULATED-ECHO";
+
+    public string ApplicationId { get; } = applicationId;
+
+    public JsonObject Launch(Session session) => Envelope(session, new JsonObject { ["type"] = "LaunchRequest" });
+
+    /// <param name="dialogState">Null for an intent without a dialog.</param>
+    public JsonObject Intent(Session session, JsonObject intent, string? dialogState)
+    {
+        var request = new JsonObject { ["type"] = "IntentRequest" };
+        if (dialogState is not null)
+            request["dialogState"] = dialogState;
+        request["intent"] = intent.DeepClone();
+        return Envelope(session, request);
+    }
+
+    /// <param name="error">What Alexa holds against the skill's last response, for the reason ERROR.</param>
+    public JsonObject SessionEnded(Session session, string reason, string? error = null)
+    {
+        var request = new JsonObject { ["type"] = "SessionEndedRequest", ["reason"] = reason };
+        if (error is not null)
+            request["error"] = new JsonObject { ["type"] = "INVALID_RESPONSE", ["message"] = error };
+        return Envelope(session, request);
+    }
+
+    /// <summary>Fills in what a hand-written envelope leaves out, and changes nothing that it has.</summary>
+    public JsonObject Complete(JsonObject given, Session session)
+    {
+        var envelope = (JsonObject)given.DeepClone();
+        Default(envelope, "version", () => "1.0");
+        // A wrong application id in one place stays the only one: the other place must not vouch for it.
+        var application = (Find(envelope, "session", "application") ?? Find(envelope, "context", "System", "application"))?.Text("applicationId");
+        if (!HappensOutsideSessions(envelope))
+        {
+            Default(envelope, "session", () => new JsonObject());
+            if (envelope["session"] is JsonObject given1)
+                Merge(given1, SessionPart(session, application ?? ApplicationId));
+        }
+
+        Default(envelope, "context", () => new JsonObject());
+        if (envelope["context"] is JsonObject context)
+            Merge(context, ContextPart(application ?? ApplicationId));
+        if (envelope["request"] is JsonObject request)
+            Merge(request, RequestPart());
+        return envelope;
+    }
+
+    private JsonObject Envelope(Session session, JsonObject request)
+    {
+        Merge(request, RequestPart());
+        return new JsonObject
+        {
+            ["version"] = "1.0",
+            ["session"] = SessionPart(session, ApplicationId),
+            ["context"] = ContextPart(ApplicationId),
+            ["request"] = request,
+        };
+    }
+
+    private JsonObject RequestPart() => new()
+    {
+        ["requestId"] = "amzn1.echo-api.request." + Guid.NewGuid().ToString(),
+        ["timestamp"] = time.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+        ["locale"] = device.Locale,
+    };
+
+    private static JsonObject SessionPart(Session session, string application) => new()
+    {
+        ["new"] = session.IsNew,
+        ["sessionId"] = session.Id,
+        ["application"] = new JsonObject { ["applicationId"] = application },
+        ["attributes"] = session.Attributes.DeepClone(),
+        ["user"] = new JsonObject { ["userId"] = UserId },
+    };
+
+    private JsonObject ContextPart(string application)
+    {
+        var interfaces = new JsonObject();
+        var context = new JsonObject
+        {
+            ["System"] = new JsonObject
+            {
+                ["application"] = new JsonObject { ["applicationId"] = application },
+                ["user"] = new JsonObject { ["userId"] = UserId },
+                ["device"] = new JsonObject { ["deviceId"] = DeviceId, ["supportedInterfaces"] = interfaces },
+                ["apiEndpoint"] = "https://api.amazonalexa.com",
+                ["apiAccessToken"] = "simulated",
+            },
+        };
+        if (device.HasScreen)
+            AddScreen(context, interfaces);
+        return context;
+    }
+
+    private static void AddScreen(JsonObject context, JsonObject interfaces)
+    {
+        interfaces["Alexa.Presentation.APL"] = new JsonObject { ["runtime"] = new JsonObject { ["maxVersion"] = "1.4" } };
+        context["Viewport"] = new JsonObject
+        {
+            ["shape"] = "RECTANGLE",
+            ["mode"] = "HUB",
+            ["pixelWidth"] = 1280,
+            ["pixelHeight"] = 800,
+            ["currentPixelWidth"] = 1280,
+            ["currentPixelHeight"] = 800,
+            ["dpi"] = 160,
+            ["touch"] = new JsonArray("SINGLE"),
+        };
+    }
+
+    private static bool HappensOutsideSessions(JsonObject envelope) =>
+        envelope.ContainsKey("session")
+            ? envelope["session"] is null
+            : Find(envelope, "request")?.Text("type") is { } type
+              && (type.StartsWith("AlexaSkillEvent.", StringComparison.Ordinal) || type.StartsWith("AudioPlayer.", StringComparison.Ordinal));
+
+    private static void Default(JsonObject json, string name, Func<JsonNode> make)
+    {
+        if (!json.ContainsKey(name))
+            json[name] = make();
+    }
+
+    private static void Merge(JsonObject target, JsonObject defaults)
+    {
+        foreach (var (name, value) in defaults)
+        {
+            if (!target.ContainsKey(name))
+                target[name] = value?.DeepClone();
+            else if (target[name] is JsonObject inner && value is JsonObject innerDefaults && name is "System" or "application" or "user" or "device")
+                Merge((JsonObject)target[name]!, (JsonObject)value!);
+        }
+    }
+
+    private static JsonObject? Find(JsonObject json, params ReadOnlySpan<string> path)
+    {
+        JsonObject? found = json;
+        foreach (var name in path)
+            found = found?[name] as JsonObject;
+        return found;
+    }
+}
