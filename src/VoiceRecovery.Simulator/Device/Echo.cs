@@ -29,6 +29,13 @@ public sealed class Echo
     public Task<Turn> SendAsync(string said, JsonObject envelope, CancellationToken cancellation) =>
         _conversation.SendEnvelopeAsync(said, envelope, cancellation);
 
+    /// <summary>A turn for a line that could not even be read.</summary>
+    public Turn Reject(string said, string problem) => _conversation.NewTurn(said).Failing(problem) with
+    {
+        SessionAttributes = _conversation.Session?.Attributes ?? [],
+        SessionEnded = !IsListening,
+    };
+
     /// <summary>One utterance. An empty one, "..." and "(silence)" are silence.</summary>
     public Task<Turn> HearAsync(string said, CancellationToken cancellation)
     {

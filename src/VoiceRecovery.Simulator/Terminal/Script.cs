@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace VoiceRecovery.Simulator;
+
+/// <summary>One line of a script.</summary>
+internal abstract record ScriptLine
+{
+    private ScriptLine()
+    {
+    }
+
+    public sealed record NewSession : ScriptLine;
+
+    public sealed record Utterance(string Words) : ScriptLine;
+
+    public sealed record Envelope(string Text, JsonObject Json) : ScriptLine;
+
+    public sealed record Unreadable(string Text, string Problem) : ScriptLine;
+
+    /// <returns>Null for blank lines, comments, and the `A:` lines of a transcript.</returns>
+    public static ScriptLine? Parse(string line, int number)
+    {
+        var text = line.Trim();
+        if (text.Length == 0 || text.StartsWith('#') || text.StartsWith("A:", StringComparison.Ordinal))
+            return null;
+        if (text is "---")
+            return new NewSession();
+        if (text.StartsWith('{'))
+            return ParseEnvelope(text, number);
+        return new Utterance(text.StartsWith("U:", StringComparison.Ordinal) ? text[2..].Trim() : text);
+    }
+
+    private static ScriptLine ParseEnvelope(string text, int number)
+    {
+        try
+        {
+            var json = (JsonObject)JsonNode.Parse(text)!;
+            // Two properties of one name are noticed only when they are read.
+            json.ToJsonString();
+            return new Envelope(text, json);
+        }
+        catch (Exception problem) when (problem is JsonException or ArgumentException)
+        {
+            return new Unreadable(text, $"Line {number} starts with a brace but is not valid JSON: {problem.Message} Put one whole request envelope on one line.");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace VoiceRecovery.Simulator;
+
+/// <summary>What to simulate, as said on the command line.</summary>
+/// <param name="Package">The skill package folder; null looks for one.</param>
+/// <param name="Endpoint">A skill that already runs; null starts this project's own.</param>
+internal sealed record SimulationOptions(string? Package, string Locale, Uri? Endpoint, string? SkillId, bool HasScreen);
+
+/// <summary>Starts the skill and the device before it.</summary>
+internal delegate Task<Simulation> StartSimulation(SimulationOptions options, CancellationToken cancellation);
+
+/// <summary>
+/// The command line. Exit codes: 0 every turn was answered (a refused envelope is an answer), 1 some turn was not,
+/// 2 the simulator could not start or does not understand its arguments.
+/// </summary>
+internal sealed class SimulatorCommand(StartSimulation start, TextReader input, TextWriter output, TextWriter errors, IAnsiConsole console, ReadLine readLine)
+{
+    public const int Unanswered = 1;
+    public const int CannotStart = 2;
+
+    private readonly Option<string?> _package = new("--skill-package")
+    {
+        Description = "The skill package folder. Without it: the nearest skill-package upward from here.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    private readonly Option<string> _locale = new("--locale")
+    {
+        Description = "The listener's language, such as en-GB.",
+        HelpName = "LOCALE",
+        DefaultValueFactory = _ => "en-US",
+        Recursive = true,
+    };
+
+    private readonly Option<Uri?> _endpoint = new("--endpoint")
+    {
+        Description = "Talk to a skill that runs at this address, unsigned, instead of starting the one in this project.",
+        HelpName = "URL",
+        Recursive = true,
+        CustomParser = argument => Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : Fault(argument),
+    };
+
+    private readonly Option<string?> _skillId = new("--skill-id")
+    {
+        Description = "The application id in the requests.",
+        HelpName = "ID",
+        Recursive = true,
+    };
+
+    private readonly Option<bool> _screen = new("--screen") { Description = "The device has a screen (APL).", Recursive = true };
+
+    private readonly Option<bool> _json = new("--json") { Description = "One line of JSON per turn, and nothing else, on standard output." };
+
+    private readonly Argument<string> _script = new("FILE")
+    {
+        Description = "The script; - is standard input.",
+        Arity = ArgumentArity.ZeroOrOne,
+        DefaultValueFactory = _ => "-",
+    };
+
+    public async Task<int> InvokeAsync(string[] args, CancellationToken cancellation)
+    {
+        var parsed = Describe().Parse(args);
+        if (parsed.Errors.Count == 0)
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false }, cancellation);
+        foreach (var error in parsed.Errors)
+            await errors.WriteLineAsync(error.Message);
+        await errors.WriteLineAsync("Say --help for what there is.");
+        return CannotStart;
+    }
+
+    private RootCommand Describe()
+    {
+        var run = new Command("run", """
+            Plays a script: one utterance per line. --- starts a new session, # a comment, ... is silence; blank lines are skipped.
+            A line that starts with { is a whole request envelope: what it leaves out (timestamp, request id, session, application id,
+            context) is filled in, then it is signed and sent as it is. Transcripts play, too: U: lines are said, A: lines skipped.
+            Exit code 0: every turn was answered, where a refusal answers an envelope; 1: some turn was not; 2: could not start.
+            """) { _script, _json };
+        run.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
+        var talk = new Command("talk", "A conversation in this terminal.");
+        talk.SetAction((parsed, cancellation) => TalkAsync(parsed, cancellation));
+        var root = new RootCommand("Alexa on your desk: starts the skill and lets you talk to it, without an account or a cloud.")
+        {
+            talk, run, _package, _locale, _endpoint, _skillId, _screen,
+        };
+        root.SetAction((parsed, cancellation) => IntroduceAsync(parsed, cancellation));
+        return root;
+    }
+
+    private async Task<int> IntroduceAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        console.MarkupLine("[bold]talk[/]               a conversation in this terminal (now)");
+        console.MarkupLine("[bold]run[/] [[--json]] [[FILE]]  plays a script, one utterance per line");
+        console.MarkupLine("[bold]--help[/]             everything else");
+        console.WriteLine();
+        return await TalkAsync(parsed, cancellation);
+    }
+
+    private Task<int> TalkAsync(ParseResult parsed, CancellationToken cancellation) => WithSimulationAsync(parsed, async simulation =>
+    {
+        await new TalkVerb(simulation.Echo, simulation.Model, console, readLine).TalkAsync(cancellation);
+        return 0;
+    }, cancellation);
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var file = parsed.GetValue(_script)!;
+        if (file != "-" && !File.Exists(file))
+        {
+            await errors.WriteLineAsync($"There is no file {Path.GetFullPath(file)}. Name a script, or - to read from standard input.");
+            return CannotStart;
+        }
+
+        return await WithSimulationAsync(parsed, async simulation =>
+        {
+            using var script = file == "-" ? null : File.OpenText(file);
+            var unanswered = await new RunVerb(simulation.Echo, output, parsed.GetValue(_json)).PlayAsync(script ?? input, cancellation);
+            if (unanswered == 0)
+                return 0;
+            await errors.WriteLineAsync(unanswered == 1 ? "One turn was not answered." : $"{unanswered} turns were not answered.");
+            return Unanswered;
+        }, cancellation);
+    }
+
+    private async Task<int> WithSimulationAsync(ParseResult parsed, Func<Simulation, Task<int>> use, CancellationToken cancellation)
+    {
+        var options = new SimulationOptions(
+            parsed.GetValue(_package), parsed.GetValue(_locale)!, parsed.GetValue(_endpoint), parsed.GetValue(_skillId), parsed.GetValue(_screen));
+        try
+        {
+            await using var simulation = await start(options, cancellation);
+            return await use(simulation);
+        }
+        catch (Exception problem) when (problem is SkillPackageException or SkillHostException)
+        {
+            await errors.WriteLineAsync(problem.Message);
+            return CannotStart;
+        }
+    }
+
+    private static Uri? Fault(System.CommandLine.Parsing.ArgumentResult argument)
+    {
+        argument.AddError($"'{argument.Tokens[0].Value}' is not an address. Write it out: --endpoint http://127.0.0.1:7071/api/alexa");
+        return null;
+    }
+}
