@@ -6,6 +6,8 @@ namespace VoiceRecovery.Simulator;
 /// <summary>One line of a script.</summary>
 internal abstract record ScriptLine
 {
+    private static readonly JsonDocumentOptions NoDuplicates = new() { AllowDuplicateProperties = false };
+
     private ScriptLine()
     {
     }
@@ -35,12 +37,9 @@ internal abstract record ScriptLine
     {
         try
         {
-            var json = (JsonObject)JsonNode.Parse(text)!;
-            // Two properties of one name are noticed only when they are read.
-            json.ToJsonString();
-            return new Envelope(text, json);
+            return new Envelope(text, (JsonObject)JsonNode.Parse(text, documentOptions: NoDuplicates)!);
         }
-        catch (Exception problem) when (problem is JsonException or ArgumentException)
+        catch (JsonException problem)
         {
             return new Unreadable(text, $"Line {number} starts with a brace but is not valid JSON: {problem.Message} Put one whole request envelope on one line.");
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Spectre.Console;
 
 namespace VoiceRecovery.Simulator;
@@ -59,6 +60,7 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
         Description = "The script; - is standard input.",
         Arity = ArgumentArity.ZeroOrOne,
         DefaultValueFactory = _ => "-",
+        Validators = { NoOption },
     };
 
     public async Task<int> InvokeAsync(string[] args, CancellationToken cancellation)
@@ -142,7 +144,14 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
         }
     }
 
-    private static Uri? Fault(System.CommandLine.Parsing.ArgumentResult argument)
+    // Where a file name may stand, a mistyped option would be taken for one.
+    private static void NoOption(ArgumentResult argument)
+    {
+        if (argument.Tokens.Count > 0 && argument.Tokens[0].Value is ['-', _, ..] text)
+            argument.AddError($"There is no option {text}.");
+    }
+
+    private static Uri? Fault(ArgumentResult argument)
     {
         argument.AddError($"'{argument.Tokens[0].Value}' is not an address. Write it out: --endpoint http://127.0.0.1:7071/api/alexa");
         return null;

@@ -12,9 +12,8 @@ internal static class DurationGrammar
         while (ReadPart(words, position, parts) is > 0 and { } read)
         {
             position += read;
-            if (position + 1 >= words.Count || words[position] is not "and" || ReadPart(words, position + 1, []) == 0)
-                break;
-            position++;
+            if (position + 1 < words.Count && words[position] is "and" && ReadPart(words, position + 1, []) > 0)
+                position++;
         }
 
         value = Write(parts);
