@@ -55,7 +55,7 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
         var request = envelope["request"] as JsonObject ?? [];
         var turn = NewTurn(said);
         var exchange = await ExchangeAsync(envelope, cancellation);
-        turn = turn with { Exchanges = [exchange], SessionEnded = Session is null };
+        turn = turn with { Exchanges = [exchange], SessionEnded = Session is null, SessionAttributes = Session?.Attributes ?? [] };
         if (exchange.Status is >= 400 and < 500)
             return turn with { Problem = $"The skill refused this request with HTTP status {exchange.Status}." };
         var (reply, problem) = Read(exchange);

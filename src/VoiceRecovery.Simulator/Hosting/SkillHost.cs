@@ -1,13 +1,80 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using VoiceRecovery.Alexa;
+using VoiceRecovery.Alexa.Testing;
+using VoiceRecovery.Functions;
+
 namespace VoiceRecovery.Simulator;
 
-internal sealed class SkillHost(SkillEndpoint endpoint) : IAsyncDisposable
+/// <summary>
+/// The function app of this project, in this process, on a free port of the loopback. It verifies every request as it does for Alexa;
+/// only the authority that it trusts is one made here, and its certificates come from memory.
+/// </summary>
+internal sealed class SkillHost : IAsyncDisposable
 {
-    public const string SkillId = "amzn1.ask.skill.00000000-0000-4000-8000-000000000001";
+    /// <summary>The application id that the app expects here.</summary>
+    public const string SkillId = "amzn1.ask.skill.51a0dead-0000-4000-8000-000000000001";
 
-    public SkillEndpoint Endpoint { get; } = endpoint;
+    private readonly IHost _app;
+    private readonly TestAuthority _authority;
+    private readonly HttpClient _http;
+    private readonly Lock _signing = new();
 
-    public static Task<SkillHost> StartAsync(TimeSpan patience, CancellationToken cancellation) =>
-        throw new SkillHostException("Name a running skill with --endpoint URL.");
+    private SkillHost(IHost app, TestAuthority authority, TimeSpan patience)
+    {
+        (_app, _authority, _http) = (app, authority, new HttpClient { Timeout = patience });
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Endpoint = new SkillEndpoint(_http, new Uri(new Uri(address), "/api/alexa"), Sign);
+    }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public SkillEndpoint Endpoint { get; }
+
+    /// <param name="patience">How long the skill may take for an answer.</param>
+    /// <exception cref="SkillHostException">The app does not start; the message says why.</exception>
+    public static async Task<SkillHost> StartAsync(TimeSpan patience, CancellationToken cancellation)
+    {
+        var authority = new TestAuthority(TimeProvider.System);
+        try
+        {
+            var app = RecoveryApp.Build(["--port", "0", "--AlexaSkillId", SkillId], builder =>
+            {
+                builder.Services.TrustTestAuthority(authority);
+                // Standard output belongs to the conversation.
+                builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            });
+            await app.StartAsync(cancellation);
+            return new SkillHost(app, authority, patience);
+        }
+        catch (Exception problem) when (problem is SettingsException or IOException or InvalidOperationException)
+        {
+            authority.Dispose();
+            throw new SkillHostException($"The skill does not start: {problem.Message}", problem);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        _app.Dispose();
+        _http.Dispose();
+        _authority.Dispose();
+    }
+
+    private List<KeyValuePair<string, string>> Sign(ReadOnlyMemory<byte> body)
+    {
+        lock (_signing)
+        {
+            var headers = _authority.Signer.Sign(body.Span);
+            return
+            [
+                KeyValuePair.Create(RequestHeaders.SignatureCertChainUrl, headers.SignatureCertChainUrl),
+                KeyValuePair.Create(RequestHeaders.Signature256, headers.Signature256),
+            ];
+        }
+    }
 }

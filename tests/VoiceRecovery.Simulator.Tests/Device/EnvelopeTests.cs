@@ -50,6 +50,7 @@ public sealed class EnvelopeTests
         Assert.Equal(400, turn.Exchanges[0].Status);
         Assert.True(turn.Answered);
         Assert.False(turn.SessionEnded);
+        Assert.Equal("""{"step":1}""", turn.SessionAttributes.ToJsonString());
         Assert.Equal("Soon.", (await echo.HearAllAsync("track my order")).Speech);
         Assert.Equal("""{"step":1}""", skill.LastSession["attributes"]!.ToJsonString());
     }
