@@ -27,6 +27,9 @@ public sealed record SignerOptions
     /// <summary>When the certificate between root and signer expires, from now; default in ten years.</summary>
     public TimeSpan IntermediateNotAfter { get; init; } = TimeSpan.FromDays(3650);
 
+    /// <summary>Where the certificate says that its issuer's can be fetched; null to say nothing. A verifier must not go there.</summary>
+    public string? IssuerUrl { get; init; }
+
     /// <summary>The kind of key.</summary>
     public SignerKey Key { get; init; } = SignerKey.Rsa2048;
 

@@ -86,6 +86,8 @@ public sealed class TestAuthority : IDisposable
     {
         var request = RequestFor(subject, key, isAuthority: false);
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1")], critical: false));
+        if (options.IssuerUrl is { } issuer)
+            request.CertificateExtensions.Add(new X509AuthorityInformationAccessExtension(null, [issuer]));
         if (options.DnsNames.Count == 0)
             return request;
 
