@@ -33,8 +33,6 @@ public static class RecoveryApp
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
 
-        // HttpClient logs addresses, and Alexa's hold the device's id.
-        builder.Services.ConfigureHttpClientDefaults(http => http.RemoveAllLoggers());
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSkillRequestVerification(services => new SkillRequestVerifierOptions
         {
