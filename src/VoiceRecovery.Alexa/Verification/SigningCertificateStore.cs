@@ -48,6 +48,9 @@ public sealed class SigningCertificateStore
     internal Task<CertificateLookup> FetchAsync(string url, CancellationToken cancellation) =>
         DownloadOnceAsync(url, onlyIfMissing: true).WaitAsync(cancellation);
 
+    /// <summary>Loads the trusted roots, which takes longer than any later validation.</summary>
+    internal void WarmUp() => _ = SigningCertificateValidator.Validate(WarmUpSample.Pem, trust, time.GetUtcNow());
+
     private Task<CertificateLookup> DownloadOnceAsync(string url, bool onlyIfMissing)
     {
         lock (gate)

@@ -63,6 +63,19 @@ public sealed class SkillRequestVerifier
             : FetchAndJudgeAsync(url, signature, body, cancellation);
     }
 
+    /// <summary>
+    /// Loads roots, cryptography and JSON, so that the first request need not wait for them. It lets nothing in and
+    /// asks no server; it may run beside requests.
+    /// </summary>
+    public void WarmUp()
+    {
+        certificates.WarmUp();
+        _ = SigningCertificateUrl.Normalise(WarmUpSample.Url);
+        _ = IsSignatureShaped(WarmUpSample.Signature);
+        _ = Judge(WarmUpSample.Certificate(), WarmUpSample.Signature, WarmUpSample.Body);
+        _ = SkillRequestParser.TryParse(WarmUpSample.Body, out _, out _);
+    }
+
     private static RefusalReason? HeaderProblem(StringValues url, StringValues signature) => (url, signature) switch
     {
         ({ Count: > 1 }, _) => RefusalReason.CertificateUrlRepeated,

@@ -79,6 +79,29 @@ public sealed class SkillRequestVerificationTests : IClassFixture<SharedAuthorit
     }
 
     [Fact]
+    public async Task WarmUp_BeforeTheFirstRequest_AsksNoServerAndLetsNothingIn()
+    {
+        await using var services = Trusting();
+        var verifier = services.GetRequiredService<SkillRequestVerifier>();
+        var before = authority.Server.Requests;
+
+        verifier.WarmUp();
+        Assert.Equal(before, authority.Server.Requests);
+
+        Assert.Equal(
+            new VerificationResult.Refused(RefusalReason.CertificateNotFound),
+            await verifier.VerifyAsync(WarmUpSample.Url, WarmUpSample.Signature, WarmUpSample.Body.ToArray()));
+        Assert.IsType<VerificationResult.Verified>(await VerifyAsync(verifier));
+    }
+
+    [Fact]
+    public void WarmUp_Sample_ReadsAsARequest()
+    {
+        Assert.True(SkillRequestParser.TryParse(WarmUpSample.Body, out var request, out var error), error);
+        Assert.Equal(["i"], Assert.IsType<IntentRequest>(request.Request).Intent.Slots["s"].ResolvedIds());
+    }
+
+    [Fact]
     public async Task Verify_ManyThreadsAtOnce_JudgesEachRequestByItself()
     {
         await using var services = Trusting();
