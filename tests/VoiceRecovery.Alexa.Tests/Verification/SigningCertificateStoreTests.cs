@@ -57,6 +57,8 @@ public sealed class SigningCertificateStoreTests : IClassFixture<SharedAuthority
         fixture.Answer(HttpStatusCode.ServiceUnavailable);
         fixture.Time.Advance(TimeSpan.FromDays(364.9));
         await fixture.VerifiesAsync();
+        await StoreFixture.UntilAsync(() => fixture.Downloads == 2);
+        await fixture.VerifiesAsync();
     }
 
     [Fact]
