@@ -59,7 +59,7 @@ internal static class SigningCertificateValidator
         var policy = new X509ChainPolicy
         {
             // Revocation lists would be fetched from addresses in the certificate, on the path of a request that has
-            // 8 seconds. Amazon replaces the certificate under a new address instead, and keeps its life short.
+            // 8 seconds, and Amazon's rules for this check do not ask for them.
             RevocationMode = X509RevocationMode.NoCheck,
 
             // An unverified certificate must not choose where this machine connects to.
