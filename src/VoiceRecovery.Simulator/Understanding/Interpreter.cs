@@ -7,6 +7,9 @@ public sealed class Interpreter
 {
     private const float PlainAnswer = 0.75f;
 
+    // Closer than this, two readings say the same.
+    private const float SameThing = 0.005f;
+
     private readonly InteractionModel _model;
     private readonly LanguageModel _language;
     private readonly PhraseMatcher _matcher = new();
@@ -48,11 +51,15 @@ public sealed class Interpreter
                 var why = Explain($"{asked.Slot} was asked for, and its type lists this answer.", fill, plain, utterance);
                 return new Interpretation.Intent(asked.Intent, Fills(fill), why);
             default:
-                return _model.HasIntent(plain.Intent)
+                // "Sort of yes" may be another intent's own sample.
+                return _model.HasIntent(plain.Intent) && !IsSaidBetter(plain, utterance, spans)
                     ? new Interpretation.Intent(plain.Intent, Fills(plain), Explain("A plain answer, and no slot that lists it was asked for.", plain, null, utterance))
                     : null;
         }
     }
+
+    private bool IsSaidBetter(PhraseMatch plain, Utterance utterance, SpanTable spans) =>
+        _language.Grammars(null, null).Any(grammar => _matcher.Match(grammar, utterance, spans) is { } match && match.Score > plain.Score + SameThing);
 
     // The whole answer, fillers aside, is on the asked slot's list.
     private PhraseMatch? ListedAnswer(Utterance utterance, SpanTable spans, Expectation.SlotAnswer asked)

@@ -10,8 +10,10 @@ internal sealed class PhraseMatcher
 {
     private const float Impossible = float.NegativeInfinity;
 
-    // A way that is worse than the best by a jump and this much cannot win any more.
-    private const float Slack = 0.8f;
+    // A way that is worse than the best by a jump and this much cannot win any more: a jump leads to the same place.
+    // Only the slots filled on the way, and words that vouch for free ones, can make up for it.
+    private const float Slack = 0.1f;
+    private const float SlackWithVouch = 0.8f;
 
     private readonly Lattice _lattice = new();
     private IntentGrammar _grammar = null!;
@@ -52,7 +54,7 @@ internal sealed class PhraseMatcher
         return best;
     }
 
-    private bool IsHopeless(in Cell cell, int best) => cell.Score < _lattice[best].Score - Scoring.NextPhrase - Slack;
+    private bool IsHopeless(in Cell cell, int best) => cell.Score < _lattice[best].Score - Scoring.NextPhrase - (cell.Vouched > 0 ? SlackWithVouch : Slack);
 
     private void SkipSteps(int word, int best)
     {
@@ -76,7 +78,7 @@ internal sealed class PhraseMatcher
     private void ConsumeFromLive(int word, int best)
     {
         var heard = _utterance.Words[word];
-        var price = heard.IsFiller ? 0 : Scoring.UnexplainedWord * heard.Weight;
+        var price = heard.IsFiller ? -Scoring.UnexplainedFiller * heard.Weight : Scoring.UnexplainedWord * heard.Weight;
         var live = _lattice.Live(word);
         for (var i = 0; i < live.Count; i++)
         {
@@ -155,7 +157,7 @@ internal sealed class PhraseMatcher
         {
             if (!MayEnd(step, word + length, cell.Vouched))
                 continue;
-            var gain = (_utterance.WeightOf(word, length) * type.FreeWordWorth) - type.PriceOfFreeWords + Bonus(index);
+            var gain = (_utterance.WeightOf(word, length) * type.FreeWordWorth) - (index == _grammar.Elicited ? 0 : type.PriceOfFreeWords) + Bonus(index);
             _lattice.Reach(word + length, step + 1, cell.Score + gain, cell, place, Move.FreeSlot, cell.Vouched, 1ul << index);
         }
     }

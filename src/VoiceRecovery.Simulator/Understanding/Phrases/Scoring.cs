@@ -13,7 +13,7 @@ internal static class Scoring
     public const float IsolatedWeak = 0.5f;
 
     /// <summary>Taking words that a list does not have.</summary>
-    public const float TakeFreeWords = 0.15f;
+    public const float TakeFreeWords = 0.3f;
 
     /// <summary>What the start of an utterance vouches for the start of a sample.</summary>
     public const float VouchedAtStart = 0.5f;
@@ -23,6 +23,9 @@ internal static class Scoring
 
     /// <summary>A said word that no sample explains, per weight.</summary>
     public const float UnexplainedWord = 0.35f;
+
+    /// <summary>A filler that no sample has still counts as explained, nearly.</summary>
+    public const float UnexplainedFiller = 0.9f;
 
     /// <summary>A sample's word that was not said, per weight.</summary>
     public const float MissingWord = 0.6f;

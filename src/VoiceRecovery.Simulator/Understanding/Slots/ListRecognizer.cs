@@ -45,8 +45,9 @@ internal sealed record ListRecognizer : SlotRecognizer
     {
         var words = Tokenizer.Tokenize(phrase).Select(word => word.Text).ToList();
         Add(words, value);
-        if (words.Skip(1).Any(IsDeterminer))
-            Add([words[0], .. words.Skip(1).Where(word => !IsDeterminer(word))], value);
+        var bare = words.Where(word => !IsDeterminer(word)).ToList();
+        if (bare.Count < words.Count && bare.Exists(word => !CommonWords.IsStopword(word)))
+            Add(bare, value);
     }
 
     private void Add(IReadOnlyList<string> words, SlotTypeValue value)
