@@ -27,8 +27,7 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
 
     public Session Open()
     {
-        _counter.OpenSession();
-        return Session.Start();
+        return Session.Start(_counter.OpenSession());
     }
 
     public Task<Turn> LaunchAsync(string said, Why why, CancellationToken cancellation)

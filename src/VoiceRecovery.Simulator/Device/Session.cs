@@ -8,7 +8,8 @@ namespace VoiceRecovery.Simulator;
 /// <param name="Reprompt">What is said once more after silence.</param>
 internal sealed record Session(string Id, bool IsNew, JsonObject Attributes, OpenDialog? Dialog, string? Reprompt, bool WasSilent)
 {
-    public static Session Start() => new("amzn1.echo-api.session." + Guid.NewGuid().ToString(), true, [], null, null, false);
+    /// <summary>A new session. The same number gives the same id, so that a conversation can be held again word for word.</summary>
+    public static Session Start(int number) => new($"amzn1.echo-api.session.{new Guid(number, 0, 0, new byte[8])}", true, [], null, null, false);
 
     public Expectation Expecting => Dialog?.Expecting ?? Expectation.Anything;
 }

@@ -14,11 +14,12 @@ internal sealed class TurnCounter
         _hadSession = false;
     }
 
-    public void OpenSession()
+    public int OpenSession()
     {
         if (_hadSession)
             StartAfresh();
         _hadSession = true;
+        return _session;
     }
 
     public (int Session, int Turn) Next() => (_session, ++_turn);

@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace VoiceRecovery.Simulator.Tests;
+
+/// <summary>
+/// Whole conversations, from the first word to goodbye, through every part of the product: the simulator's understanding, a signed
+/// request over HTTP, the function, the skill. The files are the specification of the voice. With UPDATE_TRANSCRIPTS=1 they are
+/// written anew instead of compared; every change is then to be read aloud before it is committed.
+/// </summary>
+public sealed class TranscriptTests
+{
+    private const string Silence = "(silence)";
+    private const string Ended = "(the session ends)";
+
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    private static string Folder => Path.Combine(Repository.Root, "tests", "VoiceRecovery.Simulator.Tests", "Transcripts");
+
+    [Fact]
+    public void Transcripts_AreAtLeastForty() => Assert.True(Names.Count >= 40);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Conversation_AsWritten_IsHeldWordForWord(string name)
+    {
+        var file = Path.Combine(Folder, $"{name}.txt");
+        var written = await File.ReadAllTextAsync(file);
+
+        var held = await HoldAsync(written);
+
+        if (Environment.GetEnvironmentVariable("UPDATE_TRANSCRIPTS") == "1")
+        {
+            await File.WriteAllTextAsync(file, held);
+            return;
+        }
+
+        Assert.Equal(written, held);
+    }
+
+    private static async Task<string> HoldAsync(string written)
+    {
+        await using var simulation = await Simulation.StartAsync(
+            new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), "en-US", Endpoint: null, SkillId: null, HasScreen: false), CancellationToken.None);
+        var held = new StringBuilder();
+        foreach (var line in written.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.StartsWith('#'))
+            {
+                held.Append(line).Append('\n');
+            }
+            else if (line.StartsWith("U: ", StringComparison.Ordinal))
+            {
+                held.Append(line).Append('\n').Append(await SayAsync(simulation, line["U: ".Length..]));
+            }
+        }
+
+        return held.ToString();
+    }
+
+    private static async Task<string> SayAsync(Simulation simulation, string said)
+    {
+        var turn = await simulation.Echo.HearAsync(said == Silence ? "" : said, CancellationToken.None);
+        var answer = $"A: {turn.Speech ?? turn.Problem}\n";
+        return turn.SessionEnded ? $"{answer}{Ended}\n" : answer;
+    }
+}
