@@ -60,6 +60,14 @@ public sealed record Heard
     /// <summary>Whether the phrase is about somebody else and says nothing of the runner.</summary>
     public bool IsAboutSomeoneElse { get; init; }
 
+    /// <summary>The same with warning signs added.</summary>
+    internal Heard With(SignsHeard signs) => this with
+    {
+        Report = Report with { WarningSigns = Report.WarningSigns | signs.Has },
+        AskedAbout = AskedAbout | signs.AskedAbout,
+        Withdrawn = Withdrawn | signs.Withdrawn,
+    };
+
     /// <summary>Whether nothing at all was heard.</summary>
     public bool IsEmpty => this == Nothing;
 }

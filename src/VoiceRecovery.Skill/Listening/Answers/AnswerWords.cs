@@ -1,0 +1,24 @@
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>How runners say yes, no and neither, and how they pick from the list that was read to them.</summary>
+internal static class AnswerWords
+{
+    public static readonly Wording[] All =
+    [
+        new(Notion.PlainYes, 0, "^ yes|yeah|yep|yup|yea|aye|yah|affirmative|correct|indeed|ja|totally|absolutely|definitely|certainly|sure|course|exactly|true !not|how|if|whether|about", "uh huh", "mm hmm", "i|they|it|there|we do|am|have|is|are|did|does $", "^ there|it|they is|are some|one|a|lots|definitely $?", "one|some|two|couple|few|several|all|most|three|lots of them|those|these|that|it", "there is", "you bet|betcha", "i'm afraid so", "afraid so", "that is right|correct|true", "^ of course", "a|yes|yeah yes|yeah"),
+        new(Notion.PlainNo, 0, "none|neither|nope|nah|nothing|negative|nil|nada|zilch|zip !serious|major|much|really|but|hurts|yet|to-worry|special|crazy|bad|drastic", "none of|at them|those|that|the|these|it|all|above|this", "nothing of|like the|that|those|it|sort|kind", "not at all", "not one|any|a of? them|those|that|these|it|single|thing|one", "no to? all|everything|of|any|it|them", "all clear|good|fine|ok|okay|normal|negative", "absolutely|definitely|certainly|of-course|course|hell not|no", "no way|sir|ma'am|thanks|siree|chance", "i|they|it|there|we do|am|have|is|are|did|does not $", "not that i|im|we know|aware|notice|noticed|can|have|of|see", "nothing to report|mention|add", "in the clear", "clear", "i am|feel|feeling _1 fine|good|ok|okay|great|well|clear|grand|perfect|alright $", "^ fine|good|grand|great|clear $", "everything|all|it is|feels|seems|looks? fine|good|ok|okay|normal|great", "not a sausage|thing|chance|one|bit|jot", "any|none|nothing|no of that|those|these|them|it", "zero of? those|them|that", "not me|mine|either", "uh uh", "nuh uh", "doesn't|not apply|applicable|applies", "no symptoms|signs|problems|issues|complaints|concerns|worries", "haven't|not got any|none", "free of|from all|any|that|those", "nothing"),
+        new(Notion.PlainUnsure, 0, "maybe|perhaps|possibly|probably|unsure|uncertain|depends|dunno|doubtful|meh|hmm|kinda|sorta|sometimes|borderline", "not|never _2 sure|certain|positive|clear|convinced", "sort|kind of", "not really|exactly|quite|entirely|completely|fully", "not know", "no idea|clue", "hard|difficult|tricky|tough to say|tell|judge|know", "cannot _1 tell|say|remember|decide", "might|may|could _1 be|have|do|is", "i guess|suppose|think|reckon|imagine|believe|would-say $", "think so", "not think so", "guess so|not", "suppose so|not", "reckon so|not", "hope not|so", "a? bit|little|touch|tad|smidge|some $", "slightly|somewhat|partly|partially|ish", "in a way", "yes and|or no", "who knows", "it|that depends", "probably|likely not", "so so", "fifty fifty", "more or less", "nothing serious|major|much|really|special|crazy|bad|drastic|to", "don't think so", "if anything", "what do you mean", "most of them", "i wonder", "on and off", "off and on", "now and then|again", "unless", "a wee bit"),
+
+        // Check A: walking or stairs, worn out, at rest or at night, getting worse.
+        A(1, "first|one-number one|thing|option?", "first", "number one", "stairs|stair|steps|downstairs|upstairs"), A(5, "walking|walk|limp"), A(2, "second", "number two", "worn|tired|tiredness|exhausted|fatigue|wiped out?"), A(3, "third", "number three", "rest|night|nights|resting|nighttime|bed|sleep"), A(4, "fourth|last|final", "number four", "worse|worsening"),
+        // Check B, in the order that it is asked: chest or breathing, dark urine, numbness, hot or red leg, fever, pop, sore spot on bone.
+        B(1, "first", "number one"), B(2, "second", "number two"), B(3, "third", "number three"), B(4, "fourth", "number four"), B(5, "fifth", "number five"), B(6, "sixth", "number six"), B(7, "seventh|last|final", "number seven"),
+    ];
+
+    /// <summary>Where the items of check B begin among the values of <see cref="Notion.CheckItem"/>.</summary>
+    public const uint CheckB = 100;
+
+    private static Wording A(uint item, params string[] patterns) => new(Notion.CheckItem, item, patterns);
+
+    private static Wording B(uint item, params string[] patterns) => new(Notion.CheckItem, CheckB + item, patterns);
+}

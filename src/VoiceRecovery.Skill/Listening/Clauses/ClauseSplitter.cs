@@ -1,0 +1,166 @@
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>Cuts speech into clauses, with or without punctuation: a denial, a question or a person reaches no further than its clause.</summary>
+internal static class ClauseSplitter
+{
+    // How far after its subject a verb still makes a clause: "my left foot has".
+    private const int VerbReach = 4;
+
+    /// <summary>The clauses of the words, the last of which is the mark at the end of the text.</summary>
+    public static List<Clause> Split(List<Token> tokens)
+    {
+        var clauses = new List<Clause>(8);
+        var (count, start, sentence) = (tokens.Count - 1, 0, 0);
+        for (var i = 1; i <= count; i++)
+        {
+            if (i < count && !Begins(tokens, start, i, count))
+            {
+                continue;
+            }
+
+            clauses.Add(new Clause(start, i, sentence, PointsBack(tokens, start, i)));
+            sentence += tokens[i].Before >= Break.Stop ? 1 : 0;
+            start = i;
+        }
+
+        return clauses;
+    }
+
+    private static bool Begins(List<Token> tokens, int start, int i, int count)
+    {
+        var token = tokens[i];
+        if (token.Before >= Break.Stop || IsAfterAnswer(tokens, start, i))
+        {
+            return true;
+        }
+
+        if (token.Is(Trait.Contrast))
+        {
+            return !(token.Is("yet") && i > 0 && tokens[i - 1].Is("not"));
+        }
+
+        if (token.Before == Break.Comma || token.Is(Trait.Coordinator))
+        {
+            return HasVerb(tokens, i, count) || BeginsAnew(tokens, i);
+        }
+
+        return token.Is(Trait.Sequel) ? BeginsSequel(tokens, i)
+            : IsQuestion(tokens, start, i) || IsNewSubject(tokens, start, i, count) || IsNamedSubject(tokens, start, i, count);
+    }
+
+    // "No my foot is numb", "yes it's puffy": a yes or no that answers is a clause of its own.
+    private static bool IsAfterAnswer(List<Token> tokens, int start, int i)
+    {
+        for (var j = start; j < i - 1; j++)
+        {
+            if (!tokens[j].Is(Trait.Filler))
+            {
+                return false;
+            }
+        }
+
+        if (!tokens[i - 1].Is(Trait.Yes) && !tokens[i - 1].Is(Trait.No))
+        {
+            return false;
+        }
+
+        var next = tokens[i];
+        return next.Before == Break.Comma || next.Is(Trait.Subject) || next.Is(Trait.Yes) || next.Is(Trait.No) || next.Is(Trait.Negator)
+            || next.Is(Trait.Self) || next.Is("just") || next.Is("only") || next.Is("my") || next.IsNumber || next.Is("but") || next.Is("all") || next.Is("actually")
+            || next.Is("not") || next.Is("a") || next.Is("the") || next.Is("wait") || next.Is("sorry") || !tokens[i - 1].Is("no");
+    }
+
+    // A comma or "and" begins a clause where what follows has a verb of its own.
+    private static bool HasVerb(List<Token> tokens, int i, int count)
+    {
+        for (var j = i; j < count; j++)
+        {
+            if (j > i && (tokens[j].Before != Break.None || tokens[j].Is(Trait.Coordinator) || tokens[j].Is(Trait.Contrast) || tokens[j].Is(Trait.Alternative)))
+            {
+                return false;
+            }
+
+            if (tokens[j].Is(Trait.Finite) && !(tokens[j].Is("thought") || tokens[j].Is("like")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsAnew(List<Token> tokens, int i)
+    {
+        var at = tokens[i].Is(Trait.Coordinator) ? i + 1 : i;
+        return tokens[at].Is(Trait.Yes) || tokens[at].Is(Trait.No) || tokens[at].Is(Trait.Negator) || tokens[at].IsNumber || tokens[at].Is(Trait.QuestionWord);
+    }
+
+    private static bool BeginsSequel(List<Token> tokens, int i)
+    {
+        var next = tokens[i + 1];
+        return !tokens[i].Is("so") || next.Is(Trait.Pronoun) || next.Is(Trait.Auxiliary) || next.Is("then") || next.Is("far");
+    }
+
+    // "... should I run", "... what does that mean".
+    private static bool IsQuestion(List<Token> tokens, int start, int i)
+    {
+        var (token, next) = (tokens[i], tokens[i + 1]);
+        var before = tokens[i - 1];
+        if (i == start || before.Is(Trait.QuestionWord) || before.Is("if"))
+        {
+            return false;
+        }
+
+        return token.Is(Trait.QuestionWord)
+            ? (next.Is(Trait.Auxiliary) || next.Is("if")) && !before.Is(Trait.Auxiliary) && !before.Is("that")
+            : token.Is(Trait.Auxiliary) && next.Is(Trait.Pronoun) && !next.Is("that") && !before.Is(Trait.Linker) && !before.Is(Trait.Pronoun) && !before.Is(Trait.Negator);
+    }
+
+    // "... my foot has gone numb": a new subject with a verb, after something that does not lead on to it.
+    private static bool IsNewSubject(List<Token> tokens, int start, int i, int count)
+    {
+        var before = tokens[i - 1];
+        if (!tokens[i].Is(Trait.Subject) || before.Is(Trait.Linker) || before.Is(Trait.Alternative) || i - start < 1)
+        {
+            return false;
+        }
+
+        for (var j = i + 1; j <= i + VerbReach && j < count && tokens[j].Before == Break.None && !tokens[j].Is(Trait.Coordinator); j++)
+        {
+            if (tokens[j].Is(Trait.Finite))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "... foot is numb", "... left calf feels hot": without "my".
+    private static bool IsNamedSubject(List<Token> tokens, int start, int i, int count)
+    {
+        var noun = tokens[i].Is(Trait.Side) && i + 1 < count ? i + 1 : i;
+        var before = tokens[i - 1];
+        return i - start >= 2 && tokens[noun].Is(Trait.Body) && noun + 1 < count && tokens[noun + 1].Is(Trait.Finite)
+            && !before.Is(Trait.Linker) && !before.Is(Trait.Determiner) && !before.Is(Trait.Soft) && !before.Is(Trait.Side) && !before.Is(Trait.Alternative)
+            && (before.Is(Trait.Body) || before.IsNumber || before.Is(Trait.Day) || before.Is(Trait.Action) || before.Is("fever"));
+    }
+
+    private static bool PointsBack(List<Token> tokens, int start, int end)
+    {
+        for (var i = start; i < end && i < start + 3; i++)
+        {
+            if (tokens[i].Is(Trait.PointsBack))
+            {
+                return true;
+            }
+
+            if (!tokens[i].Is(Trait.Coordinator) && !tokens[i].Is(Trait.Soft) && !tokens[i].Is(Trait.Sequel) && !tokens[i].Is(Trait.Contrast))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,161 @@
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>Whether something is denied: how far a "no" reaches.</summary>
+internal static class Denials
+{
+    // A list without "or" at its end is a list of things denied from this many on; of two, the second may be said to be so.
+    private const int ListOfDenials = 3;
+
+    public static bool IsDenied(Speech speech, in Mention mention)
+    {
+        if (IsAnsweredNo(speech, mention))
+        {
+            return true;
+        }
+
+        var clause = speech.ClauseOf(mention.Last);
+        var denials = 0;
+        var at = mention.Last;
+        for (var i = mention.Last; i >= clause.Start; i--)
+        {
+            if (IsDenial(speech, mention, i) && Reaches(speech, i, at))
+            {
+                denials++;
+                at = i;
+                if (denials == 2 || speech.Tokens[i].Is("no") || speech.Tokens[i].Is("none"))
+                {
+                    denials += denials == 1 && IsDoubled(speech, i, clause.Start) ? 1 : 0;
+                    break;
+                }
+            }
+        }
+
+        return denials == 1 && !IsStrong(speech, mention, clause) || FollowedByDenial(speech, mention, clause);
+    }
+
+    // "Not without pain", "I can't say I don't": two denials in doubt are none.
+    private static bool IsDoubled(Speech speech, int at, int from)
+    {
+        for (var i = at - 1; i >= Math.Max(from, at - 3); i--)
+        {
+            if ((speech.Tokens[i].Is("not") || speech.Tokens[i].Is("never") || speech.Tokens[i].Is("cannot")) && !IsNoDenial(speech, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Chest pain? No."
+    private static bool IsAnsweredNo(Speech speech, in Mention mention)
+    {
+        var end = speech.SentenceEnd(mention.Last);
+        var clause = speech.ClauseOf(mention.Last);
+        return end < speech.Count && clause.End == end && speech.Tokens[end].Before == Break.Question && clause.End - clause.Start <= 5 && speech.Tokens[end].Is(Trait.No);
+    }
+
+    private static bool IsDenial(Speech speech, in Mention mention, int at)
+    {
+        var token = speech.Tokens[at];
+        var denies = token.Is(Trait.Negator) || (token.Number == 0 && at + 1 < speech.Count && !speech.Tokens[at + 1].Is("out"));
+        return denies && !mention.Names(at) && !IsNoDenial(speech, at) && !IsInverted(speech, at) && !IsAnswer(speech, at);
+    }
+
+    private static bool IsNoDenial(Speech speech, int at)
+    {
+        foreach (var other in speech.Mentions)
+        {
+            if (other.Notion == Notion.NoDenial && other.Names(at))
+            {
+                return true;
+            }
+        }
+
+        return speech.Tokens[at].Is("not") && at + 1 < speech.Count && speech.Tokens[at + 1].Is(Trait.Attitude) && !speech.Tokens[at + 1].Is("mean");
+    }
+
+    // "Isn't it weird that", "don't you think".
+    private static bool IsInverted(Speech speech, int at) =>
+        speech.Tokens[at].Is("not") && at > 0 && speech.Tokens[at - 1].Is(Trait.Auxiliary) && at - 1 == speech.ClauseOf(at).Start
+        && at + 1 < speech.Count && (speech.Tokens[at + 1].Is("it") || speech.Tokens[at + 1].Is("you") || speech.Tokens[at + 1].Is("that"));
+
+    // A "no" that is a clause of its own answers a question; it denies nothing in the next clause.
+    private static bool IsAnswer(Speech speech, int at)
+    {
+        var clause = speech.ClauseOf(at);
+        return speech.Tokens[at].Is(Trait.No) && clause.End - clause.Start <= 1;
+    }
+
+    private static bool Reaches(Speech speech, int denial, int to)
+    {
+        var no = !speech.Tokens[denial].Is("not") && !speech.Tokens[denial].Is("cannot") && !speech.Tokens[denial].Is("never");
+        for (var i = denial + 1; i < to; i++)
+        {
+            var token = speech.Tokens[i];
+            if (token.Is("because") || token.Is("due") || token.Is("since") || token.Is("until") || token.Is("till") || token.Is("just") || token.Is("only") || token.Is("but")
+                || (token.Is(Trait.Action) && !token.Is("running") && i > denial) || (no && (token.IsNumber || (token.Is(Trait.Day) && !token.Is("day")))))
+            {
+                return false;
+            }
+
+            if (token.Before == Break.Comma ? !GoesOn(speech, denial, i) : token.Is(Trait.Coordinator) && StartsNew(speech, i + 1))
+            {
+                return false;
+            }
+        }
+
+        return speech.Tokens[to].Before != Break.Comma || denial == to || GoesOn(speech, denial, to);
+    }
+
+    private static bool StartsNew(Speech speech, int at) => at < speech.Count && speech.Tokens[at].Is(Trait.Determiner);
+
+    // Over a comma: when the list ends in "or" or "nothing like that", or is long.
+    private static bool GoesOn(Speech speech, int denial, int comma)
+    {
+        var clause = speech.ClauseOf(comma);
+        if (speech.Tokens[comma].Is(Trait.Alternative))
+        {
+            return true;
+        }
+
+        if (StartsNew(speech, comma))
+        {
+            return false;
+        }
+
+        var items = 1;
+        for (var i = denial + 1; i < clause.End; i++)
+        {
+            items += speech.Tokens[i].Before == Break.Comma ? 1 : 0;
+            if (i > comma && speech.Tokens[i].Is(Trait.Alternative))
+            {
+                return true;
+            }
+        }
+
+        return items >= ListOfDenials || speech.Mentioned(Notion.Everything, comma, speech.SentenceEnd(comma));
+    }
+
+    // "Never felt chest pain like this."
+    private static bool IsStrong(Speech speech, in Mention mention, in Clause clause) =>
+        speech.Mentioned(Notion.StrongDenial, clause.Start, clause.End) && mention.Last >= clause.Start;
+
+    // "Fever, no", "numbness isn't there", "chest pain: none".
+    private static bool FollowedByDenial(Speech speech, in Mention mention, in Clause clause)
+    {
+        if (mention.End >= speech.Count)
+        {
+            return false;
+        }
+
+        var next = speech.Tokens[mention.End];
+        if (next.Before == Break.Comma && (next.Is(Trait.No) || next.Is("none")) && mention.End + 1 == speech.SentenceEnd(mention.End))
+        {
+            return mention.Start == clause.Start;
+        }
+
+        return mention.End + 2 < clause.End && (next.Is("is") || next.Is("are")) && speech.Tokens[mention.End + 1].Is("not")
+            && (speech.Tokens[mention.End + 2].Is("there") || speech.Tokens[mention.End + 2].Is("present") || speech.Tokens[mention.End + 2].Is("happening"));
+    }
+}

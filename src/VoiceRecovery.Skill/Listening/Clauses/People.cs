@@ -1,0 +1,110 @@
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>Whose legs are spoken of: the runner's, unless somebody else was named last.</summary>
+internal static class People
+{
+    private enum Who
+    {
+        Nobody,
+        Runner,
+        Other,
+    }
+
+    public static bool IsSomeoneElses(Speech speech, in Mention mention)
+    {
+        // "Chest pain in my friend."
+        for (var i = mention.End; i < Math.Min(mention.End + 3, speech.Count); i++)
+        {
+            if ((speech.Tokens[i].Is("in") || speech.Tokens[i].Is("of")) && At(speech, i + 1) == Who.Other && !IsPartOf(speech, i + 1))
+            {
+                return true;
+            }
+        }
+
+        var start = speech.SentenceStart(mention.Start);
+        for (var i = Math.Max(mention.Last, mention.Start); i >= start; i--)
+        {
+            var who = At(speech, i);
+            if (who != Who.Nobody)
+            {
+                return who == Who.Other;
+            }
+
+            if (speech.Tokens[i].Is(Trait.Contrast) && i <= mention.Start)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "My calf" is the runner's, "my husband" is not; a coach said with "with", "from" or "my coach's session" is no subject.
+    private static Who At(Speech speech, int at)
+    {
+        if (at >= speech.Count)
+        {
+            return Who.Nobody;
+        }
+
+        var token = speech.Tokens[at];
+        if (token.Is("my") || token.Is("our"))
+        {
+            return NextPerson(speech, at) >= 0 ? (IsCompanion(speech, at) ? Who.Nobody : Who.Other) : Who.Runner;
+        }
+
+        if (token.Is(Trait.Self))
+        {
+            return Who.Runner;
+        }
+
+        if (token.Is("other"))
+        {
+            return Who.Nobody;
+        }
+
+        return token.Is(Trait.Other) || (token.Is(Trait.Person) && at > 0 && IsArticle(speech.Tokens[at - 1]) && !IsCompanion(speech, at - 1) && !IsRunner(speech, at))
+            ? Who.Other
+            : Who.Nobody;
+    }
+
+    private static bool IsArticle(in Token token) => token.Is("a") || token.Is("the") || token.Is("this") || token.Is("some");
+
+    // "I'm a runner", "I am a doctor", "I'm a kid".
+    private static bool IsRunner(Speech speech, int at)
+    {
+        for (var i = Math.Max(at - 5, 0); i < at; i++)
+        {
+            if (speech.Tokens[i].Is("am"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int NextPerson(Speech speech, int at)
+    {
+        for (var i = at + 1; i < Math.Min(at + 4, speech.Count); i++)
+        {
+            if (speech.Tokens[i].Is(Trait.Person) && !speech.Tokens[i].Is("other"))
+            {
+                return i;
+            }
+
+            if (speech.Tokens[i].Is(Trait.Body) || speech.Tokens[i].Is(Trait.Side) || speech.Tokens[i].Is(Trait.Finite))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsCompanion(Speech speech, int at) =>
+        at > 0 && (speech.Tokens[at - 1].Is("with") || speech.Tokens[at - 1].Is("to") || speech.Tokens[at - 1].Is("from") || speech.Tokens[at - 1].Is("by")
+            || speech.Tokens[at - 1].Is("beside") || speech.Tokens[at - 1].Is("behind") || speech.Tokens[at - 1].Is("chasing") || speech.Tokens[at - 1].Is("than"));
+
+    private static bool IsPartOf(Speech speech, int at) => at + 1 < speech.Count && speech.Tokens[at + 1].Is(Trait.Body);
+}

@@ -1,0 +1,160 @@
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>Whether something is asked about or supposed, rather than said to be so.</summary>
+internal static class Questions
+{
+    public static bool IsAsked(Speech speech, in Mention mention) =>
+        IsSupposed(speech, mention) || (IsInQuestion(speech, mention) && !IsReported(speech, mention));
+
+    // "What if I had dark urine", "if my foot goes numb". Not "not sure if it's numb", "as if", "only hurts if I hop".
+    private static bool IsSupposed(Speech speech, in Mention mention)
+    {
+        var sentence = speech.SentenceStart(mention.Start);
+        for (var i = mention.Start - 1; i >= sentence && !speech.Tokens[i].Is(Trait.Contrast); i--)
+        {
+            if (speech.Mentioned(Notion.WhatIf, i, i + 1))
+            {
+                return true;
+            }
+        }
+
+        var clause = speech.ClauseOf(mention.Start);
+        for (var i = mention.Start - 1; i >= clause.Start; i--)
+        {
+            if (speech.Tokens[i].Is("if") && !IsDoubt(speech, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDoubt(Speech speech, int at)
+    {
+        for (var i = Math.Max(at - 2, 0); i < at; i++)
+        {
+            var token = speech.Tokens[i];
+            if (token.Is("sure") || token.Is("know") || token.Is("tell") || token.Is("certain") || token.Is("clear") || token.Is("idea") || token.Is("say") || token.Is("as")
+                || token.Is("only") || token.Is("even") || token.Is("wonder") || token.Is("feels") || token.Is("hurts") || token.Is("like") || token.Is("see"))
+            {
+                // "How do I know if I have a fever" asks.
+                return !speech.Has(Trait.QuestionWord, speech.ClauseOf(at).Start, at);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInQuestion(Speech speech, in Mention mention)
+    {
+        var clause = speech.ClauseIndex(mention.Start);
+        if (speech.IsQuestion || IsQuestionClause(speech, speech.Clauses[clause]) || EndsInQuestionMark(speech, mention))
+        {
+            return true;
+        }
+
+        var sentence = speech.SentenceStart(mention.Start);
+        return speech.Mentioned(Notion.AskFrame, sentence, mention.Start + 1) && SameFrame(speech, mention, sentence);
+    }
+
+    // A frame such as "tell me about" reaches over "and", not over "but" or a statement of the runner's own.
+    private static bool SameFrame(Speech speech, in Mention mention, int from)
+    {
+        foreach (var frame in speech.Mentions)
+        {
+            if (frame.Notion == Notion.AskFrame && frame.Start >= from && frame.Start <= mention.Start
+                && speech.ClauseIndex(mention.Start) - speech.ClauseIndex(frame.Start) <= 1 && !speech.Has(Trait.Contrast, frame.Start, mention.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsInQuestionMark(Speech speech, in Mention mention)
+    {
+        var end = speech.SentenceEnd(mention.Start);
+        return speech.Tokens[end].Before == Break.Question && speech.ClauseOf(mention.Start).End == end;
+    }
+
+    private static bool IsQuestionClause(Speech speech, in Clause clause)
+    {
+        var at = clause.Start;
+        while (at < clause.End && (speech.Tokens[at].Is(Trait.Filler) || speech.Tokens[at].Is(Trait.Coordinator) || speech.Tokens[at].Is(Trait.Contrast) || speech.Tokens[at].Is("so")
+            || speech.Tokens[at].Is(Trait.Yes) || speech.Tokens[at].Is(Trait.No)))
+        {
+            at++;
+        }
+
+        if (at >= clause.End)
+        {
+            return false;
+        }
+
+        var (first, next) = (speech.Tokens[at], speech.Tokens[Math.Min(at + 1, speech.Count)]);
+        return first.Is(Trait.QuestionWord)
+            ? !first.Is("when") && !first.Is("where") && !first.Is("which") && !first.Is("who") || next.Is(Trait.Auxiliary)
+            : first.Is(Trait.Auxiliary) && !first.Is("cannot") && !first.Is("have") && !IsStatement(first, next);
+    }
+
+    // Without its subject: "had a fever", "is swollen", "have chest pain", "do have", "feels numb".
+    private static bool IsStatement(in Token first, in Token next) =>
+        (first.Is("is") || first.Is("are") || first.Is("was") || first.Is("were") || first.Is("am") || first.Is("has") || first.Is("had") || first.Is("do") || first.Is("does") || first.Is("did")
+            || first.Is("may") || first.Is("might") || first.Is("must"))
+        && !next.Is(Trait.Pronoun) && !next.Is(Trait.Body) && !next.Is("having") && !next.Is("dark") && !next.Is("running") && !next.Is("numb") && !next.Is("chest") && !next.Is("a");
+
+    // A question that says that it is so: "why is my pee brown", "is it bad that I fainted", "should I worry about this chest pain".
+    private static bool IsReported(Speech speech, in Mention mention)
+    {
+        var clause = speech.ClauseOf(mention.Start);
+        for (var i = Math.Max(mention.Start - 3, clause.Start); i < mention.End; i++)
+        {
+            if (speech.Tokens[i].Is("my") || speech.Tokens[i].Is("this") || speech.Tokens[i].Is("these"))
+            {
+                return true;
+            }
+        }
+
+        for (var i = clause.Start; i < mention.End; i++)
+        {
+            if (speech.Tokens[i].Is("i") && IsStatementOfSelf(speech, clause, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStatementOfSelf(Speech speech, in Clause clause, int at)
+    {
+        var inverted = at > clause.Start && speech.Tokens[at - 1].Is(Trait.Auxiliary);
+        if (inverted)
+        {
+            return speech.Has("why", clause.Start, at);
+        }
+
+        if (speech.Has("when", clause.Start, at) || speech.Has("if", clause.Start, at) || speech.Has("whenever", clause.Start, at))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < Math.Min(at + 4, clause.End); i++)
+        {
+            var token = speech.Tokens[i];
+            if (token.Is("should") || token.Is("can") || token.Is("could") || token.Is("would") || token.Is("will") || token.Is("might") || token.Is("may") || token.Is("do"))
+            {
+                return false;
+            }
+
+            if (token.Is(Trait.Finite) || token.Is("been") || token.Is("cannot"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

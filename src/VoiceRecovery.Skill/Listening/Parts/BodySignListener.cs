@@ -1,0 +1,86 @@
+using VoiceRecovery.Core;
+
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>Hears how the legs work, fatigue, pain at rest and worsening. Of several, the more cautious.</summary>
+internal static class BodySignListener
+{
+    public static LegReport Hear(Speech speech) => new()
+    {
+        Function = Function(speech),
+        Fatigue = YesOrNo(speech, Notion.Fatigue, opposite: true),
+        RestPain = YesOrNo(speech, Notion.RestPain, opposite: false),
+        Worsening = YesOrNo(speech, Notion.Worsening, opposite: false),
+    };
+
+    private static LegFunction? Function(Speech speech)
+    {
+        var (normal, stiff, worst) = (false, false, LegFunction.Normal);
+        foreach (var mention in speech.Mentions)
+        {
+            if (mention.Notion != Notion.Function)
+            {
+                continue;
+            }
+
+            var standing = StandingReader.Of(speech, mention);
+            if (mention.Value == BodySignWords.Stiff)
+            {
+                stiff |= standing == Standing.Said;
+            }
+            else if ((LegFunction)mention.Value == LegFunction.Normal)
+            {
+                normal |= standing == Standing.Said;
+                worst = standing == Standing.Denied ? More(worst, speech.Has("walk", mention.Start, mention.End) || speech.Has("walking", mention.Start, mention.End) ? LegFunction.CannotWalk : LegFunction.Limited) : worst;
+            }
+            else
+            {
+                normal |= standing == Standing.Denied;
+                worst = standing == Standing.Said ? More(worst, (LegFunction)mention.Value) : worst;
+            }
+        }
+
+        return worst > LegFunction.Normal ? worst : normal ? LegFunction.Normal : stiff ? LegFunction.Limited : null;
+    }
+
+    private static LegFunction More(LegFunction one, LegFunction other) => one > other ? one : other;
+
+    /// <summary>Value 1 is yes and 0 is no; denied, a yes is a no, and a no is a yes where that follows.</summary>
+    private static bool? YesOrNo(Speech speech, Notion notion, bool opposite)
+    {
+        var (yes, no) = (false, false);
+        foreach (var mention in speech.Mentions)
+        {
+            if (mention.Notion != notion || (notion == Notion.Worsening && IsCompared(speech, mention)))
+            {
+                continue;
+            }
+
+            var standing = StandingReader.Of(speech, mention);
+            yes |= (standing == Standing.Said && mention.Value == 1) || (standing == Standing.Denied && mention.Value == 0 && opposite);
+            no |= (standing == Standing.Said && mention.Value == 0) || (standing == Standing.Denied && mention.Value == 1);
+        }
+
+        return yes ? true : no ? false : null;
+    }
+
+    // "Worse than the other", "worse on the left": a comparison of places, not of days.
+    private static bool IsCompared(Speech speech, in Mention mention)
+    {
+        for (var i = mention.Start; i < Math.Min(mention.End + 4, speech.Count); i++)
+        {
+            var token = speech.Tokens[i];
+            if (i >= mention.Last && (token.Is("other") || token.Is(Trait.Side) || token.Is("usual") || token.Is("normal") || token.Is("expected") || token.Is("leg") || token.Is("side")))
+            {
+                return true;
+            }
+
+            if (i > mention.Last && token.Before != Break.None)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>Hears that the runner has taken a painkiller: a rating after it says little (E5).</summary>
+internal static class PainkillerListener
+{
+    public static bool Hear(Speech speech)
+    {
+        foreach (var mention in speech.Mentions)
+        {
+            if (mention.Notion == Notion.Painkiller && StandingReader.IsSaid(speech, mention) && !IsStillToCome(speech, mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Going to take some", "allergic to aspirin", "painkillers don't help" says that they were taken.
+    private static bool IsStillToCome(Speech speech, in Mention mention)
+    {
+        for (var i = Math.Max(speech.ClauseOf(mention.Start).Start, mention.Start - 5); i < mention.Start; i++)
+        {
+            var token = speech.Tokens[i];
+            if (token.Is("going") || token.Is("want") || token.Is("need") || token.Is("allergic") || token.Is("will") || token.Is("planning") || token.Is("thinking") || token.Is("instead") || token.Is("avoid") || token.Is("hate") || token.Is("rather"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+using VoiceRecovery.Core;
+
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>Hears one leg or both. One leg more than the other is one-sided.</summary>
+internal static class SideListener
+{
+    public static LegSide? Hear(Speech speech, IReadOnlyList<LegArea> areas, Question asking)
+    {
+        var (one, both, uneven, pair) = (false, false, false, false);
+        foreach (var mention in speech.Mentions)
+        {
+            if (mention.Notion is not (Notion.OneSide or Notion.BothSides) || !IsMeant(speech, mention, asking))
+            {
+                continue;
+            }
+
+            var isPair = speech.Has("left", mention.Start, mention.End) && speech.Has("right", mention.Start, mention.End);
+            if (mention.Notion == Notion.OneSide)
+            {
+                one = true;
+                uneven |= IsUneven(speech, mention);
+            }
+            else
+            {
+                both = true;
+                pair |= isPair;
+            }
+        }
+
+        return (pair && !uneven) ? LegSide.Both
+            : one ? LegSide.One
+            : both ? LegSide.Both
+            : areas is [LegArea.WholeLegs] && SaysLegs(speech) ? LegSide.Both
+            : null;
+    }
+
+    private static bool IsMeant(Speech speech, in Mention mention, Question asking) => StandingReader.Of(speech, mention) switch
+    {
+        Standing.Said => true,
+        Standing.Denied => asking != Question.Side && speech.Has("cannot", speech.ClauseOf(mention.Start).Start, mention.Start),
+        _ => false,
+    };
+
+    private static bool IsUneven(Speech speech, in Mention mention)
+    {
+        for (var i = Math.Max(0, mention.Start - 2); i < Math.Min(mention.End + 2, speech.Count); i++)
+        {
+            var token = speech.Tokens[i];
+            if (token.Is("more") || token.Is("worse") || token.Is("mostly") || token.Is("mainly") || token.Is("only") || token.Is("than") || token.Is("uneven") || token.Is("sorer") || token.Is("worst") || token.Is("just") || token.Is("especially"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SaysLegs(Speech speech)
+    {
+        foreach (var mention in speech.Mentions)
+        {
+            if (mention.Notion == Notion.Area && (LegArea)mention.Value == LegArea.WholeLegs && !speech.Has("leg", mention.Start, mention.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>Finds what a phrase mentions.</summary>
+internal static class MentionFinder
+{
+    public static List<Mention> Find(Speech speech)
+    {
+        var mentions = new List<Mention>(16);
+        for (var clause = 0; clause < speech.Clauses.Count; clause++)
+        {
+            var (from, to) = Window(speech, clause);
+            for (var at = speech.Clauses[clause].Start; at < speech.Clauses[clause].End; at++)
+            {
+                var token = speech.Tokens[at];
+                Try(token.Entry.Starting, speech, at, from, to, mentions);
+                if (token.IsNumber)
+                {
+                    Try(PatternBook.StartingWithNumber, speech, at, from, to, mentions);
+                }
+            }
+        }
+
+        DropIdioms(mentions);
+        return mentions;
+    }
+
+    private static void Try(IReadOnlyList<Pattern> patterns, Speech speech, int at, int from, int to, List<Mention> mentions)
+    {
+        for (var i = 0; i < patterns.Count; i++)
+        {
+            var pattern = patterns[i];
+            if (pattern.Matches(speech.Tokens, at, from, to, out var end, out var mask))
+            {
+                mentions.Add(new Mention(pattern.Notion, pattern.Value, at, end, mask));
+            }
+        }
+    }
+
+    // A wording stays within its clause, and within those after it that only point back to it.
+    private static (int From, int To) Window(Speech speech, int clause)
+    {
+        var last = clause;
+        while (last + 1 < speech.Clauses.Count && speech.Clauses[last + 1].PointsBack && last < clause + 2)
+        {
+            last++;
+        }
+
+        return (speech.Clauses[clause].Start, speech.Clauses[last].End);
+    }
+
+    private static void DropIdioms(List<Mention> mentions)
+    {
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            if (mentions[i].Notion == Notion.Idiom)
+            {
+                var idiom = mentions[i];
+                mentions.RemoveAll(other => other.Notion != Notion.Idiom && Overlap(idiom, other));
+                i = Math.Min(i, mentions.Count);
+            }
+        }
+    }
+
+    private static bool Overlap(in Mention idiom, in Mention other)
+    {
+        for (var at = Math.Max(idiom.Start, other.Start); at < Math.Min(idiom.End, other.End); at++)
+        {
+            if (idiom.Names(at) && other.Names(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+using VoiceRecovery.Core;
+
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>Signs of two halves: each half alone is something less.</summary>
+internal static class SignCombinations
+{
+    private const int SevereSoreness = 7;
+
+    public static WarningSigns Of(WarningSigns signs, SignHalf halves, int? soreness)
+    {
+        var added = WarningSigns.None;
+        if (IsRockHard(halves, soreness))
+        {
+            added |= WarningSigns.RockHardMuscle;
+        }
+
+        var fever = signs.HasFlag(WarningSigns.Fever);
+        var redness = halves.HasFlag(SignHalf.Redness) || signs.HasFlag(WarningSigns.WarmRedLeg);
+        if (redness && ((fever && (halves & (SignHalf.Spreading | SignHalf.VeryUnwell)) != SignHalf.None) || (halves.HasFlag(SignHalf.Spreading) && halves.HasFlag(SignHalf.VeryUnwell))))
+        {
+            added |= WarningSigns.SpreadingRednessWithFever;
+        }
+
+        if (fever && halves.HasFlag(SignHalf.StiffNeck))
+        {
+            added |= WarningSigns.StiffNeckWithFever;
+        }
+
+        return added;
+    }
+
+    // "Rock hard" counts unless it plainly hardly hurts; "hard" only with severe pain (E10).
+    private static bool IsRockHard(SignHalf halves, int? soreness)
+    {
+        var severe = halves.HasFlag(SignHalf.SeverePain) || soreness >= SevereSoreness;
+        var mild = halves.HasFlag(SignHalf.MildPain) || soreness < SevereSoreness;
+        return halves.HasFlag(SignHalf.VeryHardMuscle) ? severe || !mild : halves.HasFlag(SignHalf.HardMuscle) && severe;
+    }
+}

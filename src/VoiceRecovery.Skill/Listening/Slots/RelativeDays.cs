@@ -1,0 +1,28 @@
+using VoiceRecovery.Core;
+
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>The ids of the slot type for days told by words.</summary>
+internal static class RelativeDays
+{
+    public static Heard? Read(string id, ListeningContext context)
+    {
+        var days = new CautiousDays();
+        switch (id)
+        {
+            case "today": days.Add(0); break;
+            case "yesterday": days.Add(1); break;
+            case "twoDays": days.Add(2); break;
+            case "threeDays": days.Add(3); break;
+            case "fewDays": days.Add(5); break;
+            case "lastWeekend": Dates.Add(DayWord.Weekend, context, ref days); break;
+            case "oneWeek": days.Add(7); break;
+            case "lastWeek": Dates.Add(DayWord.LastWeek, context, ref days); break;
+            case "overAWeek": days.Add(8); break;
+            case "twoWeeks": days.Add(14); break;
+            default: return null;
+        }
+
+        return new Heard { Report = new LegReport { Days = days.Days }, Unsure = days.Days is null ? ReportParts.Days : ReportParts.None };
+    }
+}

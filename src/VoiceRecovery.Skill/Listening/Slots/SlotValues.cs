@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using VoiceRecovery.Alexa;
+using VoiceRecovery.Core;
+
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>What the values of the model's slot types mean. Of several ids for one value, the most cautious counts.</summary>
+internal static class SlotValues
+{
+    private static readonly FrozenDictionary<string, int> SorenessWord = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["none"] = (int)SorenessWords.None,
+        ["barely"] = (int)SorenessWords.Barely,
+        ["mild"] = (int)SorenessWords.Mild,
+        ["moderate"] = (int)SorenessWords.Moderate,
+        ["severe"] = (int)SorenessWords.Severe,
+        ["worst"] = (int)SorenessWords.Worst,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, LegArea> Areas =
+        Enum.GetValues<LegArea>().ToFrozenDictionary(area => CamelCase(area.ToString()), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, WarningSigns> Signs =
+        RedFlags.All.ToFrozenDictionary(flag => CamelCase(flag.Sign.ToString()), flag => flag.Sign, StringComparer.Ordinal);
+
+    /// <summary>The question that a slot answers; null for a slot that answers none of its own.</summary>
+    public static Question? QuestionOf(string slot) => slot switch
+    {
+        "sorenessLevel" or "sorenessWord" => Question.SorenessLevel,
+        "swelling" => Question.Swelling,
+        "painLocation" => Question.PainLocation,
+        "side" => Question.Side,
+        "daysSinceHardRun" or "hardRunDay" or "hardRunWhen" => Question.DaysSinceHardRun,
+        _ => null,
+    };
+
+    /// <summary>What a value means without listening to its words; null when that cannot be said.</summary>
+    public static Heard? Read(string slot, SlotValue value, ListeningContext context) => slot switch
+    {
+        "sorenessLevel" => Number(value) is { } level ? Report(new LegReport { Soreness = Soreness.Of(Math.Min(level, Soreness.Highest)) }) : null,
+        "daysSinceHardRun" => Number(value) is { } days ? Report(new LegReport { Days = DaysSinceHardRun.Of(days) }) : null,
+        "hardRunDay" => AlexaDates.Read(value.Value ?? "", context),
+        _ => Together(value.ResolvedIds().Select(id => Resolved(slot, id, context)).OfType<Heard>()),
+    };
+
+    private static Heard? Resolved(string slot, string id, ListeningContext context) => slot switch
+    {
+        "sorenessWord" when SorenessWord.TryGetValue(id, out var level) => Report(new LegReport { Soreness = Soreness.Of(level) }),
+        "swelling" => Swelling(id),
+        "painLocation" when Areas.TryGetValue(id, out var area) => Report(PlaceOf(area)),
+        "side" when id is "both" or "one" => Report(new LegReport { Side = id == "both" ? LegSide.Both : LegSide.One }),
+        "hardRunWhen" => RelativeDays.Read(id, context),
+        "warningSign" when Signs.TryGetValue(id, out var sign) => Report(new LegReport { WarningSigns = sign }),
+        "bodySign" => BodySign(id),
+        _ => null,
+    };
+
+    private static Heard? Swelling(string id) => id switch
+    {
+        "yes" => Report(new LegReport { Swelling = true }),
+        "no" => Report(new LegReport { Swelling = false }),
+        "unsure" => new Heard { Unsure = ReportParts.Swelling, Answer = PlainAnswer.Unsure },
+        _ => null,
+    };
+
+    private static Heard? BodySign(string id) => id switch
+    {
+        "cannotWalk" => Report(new LegReport { Function = LegFunction.CannotWalk }),
+        "limited" => Report(new LegReport { Function = LegFunction.Limited }),
+        "wornOut" => Report(new LegReport { Fatigue = true }),
+        "restPain" or "nightPain" => Report(new LegReport { RestPain = true }),
+        "gettingWorse" => Report(new LegReport { Worsening = true }),
+        _ => null,
+    };
+
+    // "My legs" are both, unless a side is said.
+    private static LegReport PlaceOf(LegArea area) =>
+        new LegReport { Side = area == LegArea.WholeLegs ? LegSide.Both : null }.WithArea(area);
+
+    private static int? Number(SlotValue value) =>
+        decimal.TryParse(value.Value, out var number) && number is >= 0 and <= 1000 ? (int)Math.Ceiling(number) : null;
+
+    private static Heard? Together(IEnumerable<Heard> all)
+    {
+        Heard? together = null;
+        foreach (var heard in all)
+        {
+            together = together is null ? heard : HeardTogether.Of(together, heard);
+        }
+
+        return together;
+    }
+
+    private static Heard Report(LegReport report) => new() { Report = report };
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>What a written word is read as.</summary>
+internal static class Lookup
+{
+    private static readonly FrozenDictionary<string, VocabularyEntry[]> Rewritten =
+        Spelling.ReadAs.ToFrozenDictionary(row => row.Key, row => row.Value.Split(' ').Select(Vocabulary.Get).ToArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, VocabularyEntry[]>.AlternateLookup<ReadOnlySpan<char>> RewrittenBySpan =
+        Rewritten.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly VocabularyEntry[] UnknownWord = [Vocabulary.Unknown];
+
+    public static VocabularyEntry[] Read(ReadOnlySpan<char> word)
+    {
+        if (RewrittenBySpan.TryGetValue(word, out var rewritten))
+        {
+            return rewritten;
+        }
+
+        if (Vocabulary.Find(word) is { } entry)
+        {
+            return entry.Alone;
+        }
+
+        return Find(word) is { } mended ? mended.Alone : UnknownWord;
+    }
+
+    // A possessive, a plural, a missing g, or one letter wrong in a long word.
+    private static VocabularyEntry? Find(ReadOnlySpan<char> word)
+    {
+        if (word.IndexOf('\'') is > 0 and var at)
+        {
+            var stem = word[..at];
+            return Vocabulary.Find(stem) ?? Misspelling.Find(stem);
+        }
+
+        return word switch
+        {
+            [.. var stem, 'i', 'n'] when stem.Length > 3 && Vocabulary.Find([.. stem, 'i', 'n', 'g']) is { } verb => verb,
+            [.. var stem, 's'] when stem.Length > 3 && Vocabulary.Find(stem) is { } singular => singular,
+            [.. var stem, 'i', 's', 'h'] when stem.Length > 2 && Vocabulary.Find(stem) is { } roughly => roughly,
+            _ => Misspelling.Find(word),
+        };
+    }
+}
