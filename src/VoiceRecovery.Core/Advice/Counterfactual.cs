@@ -10,27 +10,27 @@ namespace VoiceRecovery.Core;
 /// </summary>
 internal static class Counterfactual
 {
-    // In order of preference: first what a runner notices in the morning, last what takes another conversation.
+    // In order of preference between changes that lead equally far: soreness last, for it may have to go altogether.
     [Flags]
     private enum Answers
     {
         None = 0,
-        Soreness = 1 << 0,
-        Swelling = 1 << 1,
-        Function = 1 << 2,
-        Fatigue = 1 << 3,
-        Worsening = 1 << 4,
-        Days = 1 << 5,
-        RestPain = 1 << 6,
-        Side = 1 << 7,
-        Area = 1 << 8,
-        Screen = 1 << 9,
+        Swelling = 1 << 0,
+        Function = 1 << 1,
+        Fatigue = 1 << 2,
+        Worsening = 1 << 3,
+        RestPain = 1 << 4,
+        Side = 1 << 5,
+        Area = 1 << 6,
+        Screen = 1 << 7,
+        Days = 1 << 8,
+        Soreness = 1 << 9,
     }
 
-    // No day is less cautious than the second after the run, whatever the other answers: it has stopped building, and it is early.
-    private const int BestDay = 2;
-
-    /// <summary>The fewest changes that bring the advice from its level to a target or below; <see langword="null"/> if none do.</summary>
+    /// <summary>
+    /// The fewest changes that bring the advice from its level to a target or below; of several, one that leads least far below;
+    /// <see langword="null"/> if none do.
+    /// </summary>
     public static WhatIf? Find(in LegReport report, AdviceLevel now, AdviceLevel target)
     {
         var open = Changeable(report, now);
@@ -39,18 +39,20 @@ internal static class Counterfactual
             return null;
         }
 
-        for (var size = 1; size <= BitOperations.PopCount((uint)open); size++)
+        WhatIf? nearest = null;
+        for (var size = 1; nearest is null; size++)
         {
             for (var answers = Answers.None; answers <= open; answers++)
             {
                 if ((answers & ~open) == Answers.None && BitOperations.PopCount((uint)answers) == size && LevelOf(Change(report, answers)) <= target)
                 {
-                    return Describe(report, answers, target);
+                    var found = Describe(report, answers, target);
+                    nearest = nearest is null || found.Level > nearest.Level ? found : nearest;
                 }
             }
         }
 
-        return null;
+        return nearest;
     }
 
     private static Answers Changeable(in LegReport r, AdviceLevel now)
@@ -67,7 +69,7 @@ internal static class Counterfactual
             | When(r.Area is null, Answers.Area) | When(r.EffectiveScreen is null, Answers.Screen);
         var canPass = When(r.Soreness?.Value > Soreness.Lowest, Answers.Soreness) | When(r.Swelling == true, Answers.Swelling)
             | When(r.Function == LegFunction.Limited, Answers.Function) | When(r.Fatigue == true, Answers.Fatigue)
-            | When(r.Worsening == true, Answers.Worsening) | When(r.Days?.Value < BestDay, Answers.Days);
+            | When(r.Worsening == true, Answers.Worsening) | When(r.Days?.Value < LegReport.BestDays, Answers.Days);
         return now >= AdviceLevel.SeeClinician ? unknown : unknown | canPass;
     }
 
@@ -81,7 +83,7 @@ internal static class Counterfactual
         Function = answers.HasFlag(Answers.Function) ? LegFunction.Normal : r.Function,
         Fatigue = answers.HasFlag(Answers.Fatigue) ? false : r.Fatigue,
         Worsening = answers.HasFlag(Answers.Worsening) ? false : r.Worsening,
-        Days = answers.HasFlag(Answers.Days) ? DaysSinceHardRun.Of(BestDay) : r.Days,
+        Days = answers.HasFlag(Answers.Days) ? DaysSinceHardRun.Of(LegReport.BestDays) : r.Days,
         RestPain = answers.HasFlag(Answers.RestPain) ? false : r.RestPain,
         Side = answers.HasFlag(Answers.Side) ? LegSide.Both : r.Side,
         Area = answers.HasFlag(Answers.Area) ? LegArea.Calf : r.Area,
@@ -135,7 +137,7 @@ internal static class Counterfactual
 
     private static DaysPast DaysThatReach(AdviceLevel target, LegReport changed, DaysSinceHardRun? after)
     {
-        var (first, last) = (BestDay, BestDay);
+        var (first, last) = (LegReport.BestDays, LegReport.BestDays);
         while (first - 1 > (after?.Value ?? -1) && Reaches(first - 1))
         {
             first--;

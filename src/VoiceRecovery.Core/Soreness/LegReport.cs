@@ -40,7 +40,7 @@ public readonly record struct LegReport
     public const int UnknownSorenessCountsAs = 6;
 
     // Two days on, no rule that looks at the days applies (S2-03).
-    private const int BestDays = 2;
+    internal const int BestDays = 2;
 
     /// <summary>The rating, 0 to 10.</summary>
     public Soreness? Soreness { get; init; }

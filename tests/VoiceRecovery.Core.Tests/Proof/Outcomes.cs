@@ -10,8 +10,8 @@ public sealed class Outcomes
 
     private Outcomes(byte[] outcomes) => _outcomes = outcomes;
 
-    /// <summary>What the product itself advises.</summary>
-    public static Outcomes Standard { get; } = Advised();
+    /// <summary>What the product advises, worked out once.</summary>
+    public static Outcomes Standard { get; } = OfTheProduct();
 
     /// <summary>The level and the urgency as one number, the more cautious the higher.</summary>
     public byte this[int state] => _outcomes[state];
@@ -35,7 +35,8 @@ public sealed class Outcomes
     /// <summary>How many of the states that need a clinician need one today.</summary>
     public long Today() => _outcomes.LongCount(outcome => outcome == ((int)AdviceLevel.SeeClinician << 1) + 1);
 
-    private static Outcomes Advised()
+    /// <summary>Asks the product for advice on every state.</summary>
+    public static Outcomes OfTheProduct()
     {
         var outcomes = new byte[StateSpace.Count];
         Parallel.For(0, StateSpace.Check.Size, block =>
