@@ -59,7 +59,7 @@ public sealed class RecoverySkill(TimeProvider time, DeviceTimeZones timeZones, 
         IntentNames.Yes => Listener.Hear("yes", context),
         IntentNames.No => Listener.Hear("no", context),
         IntentNames.Unsure => Listener.Hear("not sure", context),
-        _ => Listener.Hear(string.Join(", ", intent.Slots.Values.Select(slot => slot.Value)), context),
+        _ => Listener.Hear(intent, context),
     };
 
     private static bool HasNewSign(Conversation conversation, Heard heard) =>

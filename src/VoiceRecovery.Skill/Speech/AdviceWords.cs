@@ -23,7 +23,7 @@ internal static class AdviceWords
     {
         AdviceLevel.CrossTrain => phrases["advice.crossTrain.instead", ("activities", ActivityWords.List(phrases, CrossTraining.For(advice, report), 2))],
         AdviceLevel.Rest when MayWalk(advice, report) => phrases["advice.rest.instead.walk"],
-        AdviceLevel.SeeClinician when report.Swelling != false => phrases["advice.seeClinician.instead.swollen"],
+        AdviceLevel.SeeClinician when report.Swelling != false || report.WarningSigns.HasFlag(WarningSigns.WarmRedLeg) => phrases["advice.seeClinician.instead.swollen"],
         _ => phrases[$"advice.{Level(advice)}.instead"],
     };
 
