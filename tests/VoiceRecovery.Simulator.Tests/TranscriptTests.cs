@@ -61,7 +61,8 @@ public sealed class TranscriptTests
     private static async Task<string> SayAsync(Simulation simulation, string said)
     {
         var turn = await simulation.Echo.HearAsync(said == Silence ? "" : said, CancellationToken.None);
-        var answer = $"A: {turn.Speech ?? turn.Problem}\n";
+        var words = turn.Speech ?? turn.Problem;
+        var answer = string.IsNullOrEmpty(words) ? "" : $"A: {words}\n";
         return turn.SessionEnded ? $"{answer}{Ended}\n" : answer;
     }
 }

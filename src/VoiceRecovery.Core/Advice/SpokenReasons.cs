@@ -1,15 +1,19 @@
 namespace VoiceRecovery.Core;
 
-/// <summary>Which reasons to speak: at most two of the rules that set the level.</summary>
+/// <summary>Which of the rules that set the level to speak about.</summary>
 public static class SpokenReasons
 {
+    /// <summary>The first two of <see cref="All"/>.</summary>
+    public static IReadOnlyList<RuleId> Of(Advice advice, in LegReport report) => [.. All(advice, report).Take(Advice.MostReasons)];
+
     /// <summary>
-    /// The first two rules that set the level, in the order of the table; those that follow from what the runner said come before
-    /// those that only follow from what is unknown.
+    /// The rules that set the level, in the order of the table: those that follow from what the runner said, or where none does,
+    /// those that follow from what is unknown.
     /// </summary>
-    public static IReadOnlyList<RuleId> Of(Advice advice, in LegReport report)
+    public static IReadOnlyList<RuleId> All(Advice advice, in LegReport report)
     {
         var known = Advisor.Advise(report.AtBest()).Fired;
-        return [.. advice.SetBy.OrderBy(id => known.Contains(id) ? 0 : 1).Take(Advice.MostReasons)];
+        List<RuleId> said = [.. advice.SetBy.Where(known.Contains)];
+        return said.Count > 0 ? said : [.. advice.SetBy];
     }
 }

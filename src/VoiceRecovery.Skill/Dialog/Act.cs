@@ -37,6 +37,9 @@ public abstract record Act
     /// <summary>Answers a follow-up on the advice.</summary>
     public sealed record FollowUpOn(FollowUp FollowUp, Advice Advice, LegReport Report) : Act;
 
+    /// <summary>Says what the advice and the answers rest on.</summary>
+    public sealed record CiteSources : Act;
+
     /// <summary>Says whether one activity suits today.</summary>
     public sealed record JudgeActivity(Activity Activity, Advice Advice, LegReport Report) : Act;
 

@@ -9,12 +9,17 @@ public static class FollowUps
     /// <summary>Answers a question about the advice; without advice, says so and offers the check.</summary>
     public static Turn On(Conversation conversation, FollowUp followUp)
     {
+        var answered = conversation with { Answered = new Answered.About(followUp) };
+        if (followUp == FollowUp.Sources)
+        {
+            return Close(answered, conversation.Advised ? Offer.Anything : Offer.Check, new Act.CiteSources());
+        }
+
         if (conversation.Advice is not { } advice)
         {
             return Close(conversation, Offer.Check, new Act.NoAdviceYet());
         }
 
-        var answered = conversation with { Answered = new Answered.About(followUp) };
         return Close(answered, OfferAfter(followUp, advice.Level), new Act.FollowUpOn(followUp, advice, conversation.Report));
     }
 

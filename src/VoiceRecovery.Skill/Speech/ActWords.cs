@@ -23,6 +23,7 @@ internal static class ActWords
         Act.AdviseShortly advise => [AdviceWords.Headline(phrases, advise.Advice), AdviceWords.Watch(phrases, advise.Advice)],
         Act.NoAdviceYet => [phrases["noAdviceYet"]],
         Act.FollowUpOn on => FollowUpWords.Sentences(phrases, on.FollowUp, on.Advice, on.Report),
+        Act.CiteSources => [phrases["sources"]],
         Act.JudgeActivity judge => [ActivityWords.Judge(phrases, judge.Activity, judge.Advice, judge.Report)],
         Act.AnswerTopic topic => [Topic(phrases, topic.Topic, topic.AdvisedLevel)],
         Act.DontKnow => [phrases["dontKnow"]],

@@ -31,9 +31,9 @@ internal static class AdviceWords
     public static string Watch(Phrases phrases, Advice advice) => phrases[
         advice.Level == AdviceLevel.Rest && RecoveryLadder.HoursUntilNextCheck(advice) > 24 ? "advice.rest.watch.long" : $"advice.{Level(advice)}.watch"];
 
-    /// <summary>Every reason that set the level, as sentences; the same words only once.</summary>
+    /// <summary>Every reason for the level, as sentences; the same words only once.</summary>
     public static IEnumerable<string> AllReasons(Phrases phrases, Advice advice, LegReport report) =>
-        advice.SetBy.Select(rule => ReasonWords.Of(phrases, rule, report)).Distinct(StringComparer.Ordinal);
+        SpokenReasons.All(advice, report).Select(rule => ReasonWords.Of(phrases, rule, report)).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Emergency(Phrases phrases, LegReport report) =>
     [

@@ -18,7 +18,6 @@ internal static class FollowUpWords
         FollowUp.NextDays => LadderWords.Tomorrow(phrases, advice, report),
         FollowUp.LaterDays => LadderWords.Later(phrases, advice, report),
         FollowUp.WarningSigns => [phrases["watchFor.emergency"], phrases["watchFor.today"], phrases["watchFor.soon"]],
-        FollowUp.Sources => [phrases["sources"]],
         _ => throw new NotSupportedException(followUp.ToString()),
     };
 
