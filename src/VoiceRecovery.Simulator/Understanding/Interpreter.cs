@@ -61,20 +61,30 @@ public sealed class Interpreter
     private bool IsSaidBetter(PhraseMatch plain, Utterance utterance, SpanTable spans) =>
         _language.Grammars(null, null).Any(grammar => _matcher.Match(grammar, utterance, spans) is { } match && match.Score > plain.Score + SameThing);
 
-    // The whole answer, fillers aside, is on the asked slot's list.
+    // The whole answer, fillers aside, is on the asked slot's list, and all of it means the same: "nope, not at all".
     private PhraseMatch? ListedAnswer(Utterance utterance, SpanTable spans, Expectation.SlotAnswer asked)
     {
         if (_model.FindIntent(asked.Intent)?.FindSlot(asked.Slot) is null)
             return null;
         var grammar = _language.Asking(asked.Intent, asked.Slot);
         var slot = grammar.Slots[grammar.Elicited];
-        for (var word = 0; word < utterance.Length; word++)
+        var answers = new List<SlotSpan>();
+        for (var word = 0; word < utterance.Length;)
         {
-            if (!utterance.Words[word].IsFiller && !spans.Covers(slot.Recognizer, word))
+            var answer = spans.StartingAt(slot.Recognizer, word).MaxBy(span => span.Length);
+            if (answer is null && !utterance.Words[word].IsFiller)
                 return null;
+            if (answer is not null)
+                answers.Add(answer);
+            word = answer?.End ?? word + 1;
         }
 
-        return _matcher.Match(grammar, utterance, spans) is { } match && match.Fills.Any(fill => fill.Slot == asked.Slot) ? match : null;
+        var meanings = answers.Select(answer => answer.Readings[0].Resolution is { Values: [var first, ..] } ? first : null).Distinct().ToList();
+        if (meanings is not [not null])
+            return null;
+        var value = utterance.Spoken(answers[0].Start, answers[^1].End - answers[0].Start);
+        var fill = new SlotFill(slot.Name, [answers[0].Readings[0] with { Value = value }], IsQuery: false);
+        return new PhraseMatch(asked.Intent, 1, [fill], [new Fragment($"{{{slot.Name}}}", utterance.TotalWeight)]);
     }
 
     private Interpretation UnderstandWords(Utterance utterance, SpanTable spans, Expectation expecting)

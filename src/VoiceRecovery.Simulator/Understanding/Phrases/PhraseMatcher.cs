@@ -140,11 +140,15 @@ internal sealed class PhraseMatcher
         var index = _grammar.Steps[step].Index;
         foreach (var span in _spans.StartingAt(_grammar.Slots[index].Recognizer, word))
         {
-            var company = cell.Vouched > 0 || FollowingWord(step, span.End) > 0 ? 1 : span.IsWeak ? Scoring.IsolatedWeak : Scoring.Isolated;
-            var gain = (_utterance.WeightOf(word, span.Length) * Scoring.ListedWord * span.Quality * company) + Bonus(index);
+            var hasCompany = FollowingWord(step, span.End) > 0 || cell.Vouched > (span.IsWeak ? Scoring.VouchedAtStart : 0);
+            if (span.IsWeak && !hasCompany && index != _grammar.Elicited && !IsWholeUtterance(span, cell))
+                continue;
+            var gain = (_utterance.WeightOf(word, span.Length) * Scoring.ListedWord * span.Quality * (hasCompany ? 1 : Scoring.Isolated)) + Bonus(index);
             _lattice.Reach(span.End, step + 1, cell.Score + gain, cell, place, Move.Slot, Math.Max(cell.Vouched, 0.1f), 1ul << index);
         }
     }
+
+    private bool IsWholeUtterance(SlotSpan span, in Cell cell) => cell.Vouched > 0 && _utterance.HasOnlyFillersFrom(span.End);
 
     private void ConsumeFree(int word, int step, Cell cell, int place)
     {
@@ -155,9 +159,9 @@ internal sealed class PhraseMatcher
         var longest = Math.Min(type.LongestFreeRun, _utterance.Length - word);
         for (var length = 1; length <= longest; length++)
         {
-            if (!MayEnd(step, word + length, cell.Vouched))
+            if (!MayEnd(step, word + length, cell.Vouched) || !type.MayTake(_utterance, _spans, _grammar.Slots[index].Recognizer, word, length))
                 continue;
-            var gain = (_utterance.WeightOf(word, length) * type.FreeWordWorth) - (index == _grammar.Elicited ? 0 : type.PriceOfFreeWords) + Bonus(index);
+            var gain = type.WorthOfFreeWords(_utterance, word, length) - (index == _grammar.Elicited ? 0 : type.PriceOfFreeWords);
             _lattice.Reach(word + length, step + 1, cell.Score + gain, cell, place, Move.FreeSlot, cell.Vouched, 1ul << index);
         }
     }
@@ -171,8 +175,7 @@ internal sealed class PhraseMatcher
         var isLast = _grammar.Steps[slotStep + 1].Kind == StepKind.End;
         if (isLast ? !_utterance.HasOnlyFillersFrom(end) : following <= 0)
             return false;
-        var needed = _grammar.Slots[index].Type is PhraseRecognizer ? Scoring.VouchedAtStart : Scoring.VouchedForFreeWords;
-        return index == _grammar.Elicited || vouched > needed || following >= 0.9f;
+        return index == _grammar.Elicited || vouched > _grammar.Slots[index].Type.VouchNeeded || following >= 0.9f;
     }
 
     private float FollowingWord(int slotStep, int end)

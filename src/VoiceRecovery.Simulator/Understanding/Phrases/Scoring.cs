@@ -9,9 +9,6 @@ internal static class Scoring
     /// <summary>An isolated value, without any of the sample's words around it.</summary>
     public const float Isolated = 0.9f;
 
-    /// <summary>An isolated value that says little by itself, such as a bare number in a long sentence.</summary>
-    public const float IsolatedWeak = 0.5f;
-
     /// <summary>Taking words that a list does not have.</summary>
     public const float TakeFreeWords = 0.3f;
 
@@ -20,6 +17,9 @@ internal static class Scoring
 
     /// <summary>More than this must vouch for words that no list has: a small word at the start, or a content word anywhere.</summary>
     public const float VouchedForFreeWords = 0.8f;
+
+    /// <summary>More than this must vouch for words that are no number, where a number belongs: "it is a" is not enough.</summary>
+    public const float VouchedForNoNumber = 1.6f;
 
     /// <summary>A said word that no sample explains, per weight.</summary>
     public const float UnexplainedWord = 0.35f;
@@ -41,8 +41,8 @@ internal static class Scoring
     /// <summary>The answer that was asked for, as a share of the whole utterance.</summary>
     public const float AskedFor = 0.15f;
 
-    /// <summary>Staying with the intent whose dialog is open.</summary>
-    public const float SameDialog = 0.05f;
+    /// <summary>Staying with the intent whose dialog is open; too little to outdo another intent's own words.</summary>
+    public const float SameDialog = 0.015f;
 
     /// <summary>A carrier phrase with free words after it fits from here on.</summary>
     public const float QueryThreshold = 0.35f;

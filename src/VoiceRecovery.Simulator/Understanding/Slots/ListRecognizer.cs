@@ -81,7 +81,7 @@ internal sealed record ListRecognizer : SlotRecognizer
         end - start,
         [new SlotReading(utterance.Spoken(start, end - start), new Resolution(Type, [.. branch.Values]))],
         quality,
-        IsWeak: end - start == 1 && IsWeak(utterance.Words[start].Meant));
+        IsWeak: Enumerable.Range(start, end - start).All(word => IsWeak(utterance.Words[word].Meant)));
 
     private static bool IsSkippable(HeardWord word) => word.IsFiller || IsDeterminer(word.Meant);
 

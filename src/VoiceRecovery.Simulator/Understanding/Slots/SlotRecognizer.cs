@@ -8,8 +8,22 @@ internal abstract record SlotRecognizer(string Type)
 
     public virtual float PriceOfFreeWords => Scoring.TakeFreeWords;
 
+    /// <summary>How much the words around must vouch for free ones.</summary>
+    public virtual float VouchNeeded => Scoring.VouchedForFreeWords;
+
     /// <summary>The longest run of words that is taken without being recognised.</summary>
     public abstract int LongestFreeRun { get; }
+
+    /// <summary>Whether these words could be a value at all, recognised or not.</summary>
+    public virtual bool MayTake(Utterance utterance, SpanTable spans, int recognizer, int start, int length) =>
+        utterance.HasContent(start, length);
+
+    /// <summary>A long run of unrecognised words is rarely one value, so its later words are worth half.</summary>
+    public virtual float WorthOfFreeWords(Utterance utterance, int start, int length)
+    {
+        var sure = Math.Min(length, 3);
+        return FreeWordWorth * (utterance.WeightOf(start, sure) + (utterance.WeightOf(start + sure, length - sure) / 2));
+    }
 
     /// <summary>All recognised runs of words, in any order.</summary>
     public abstract IEnumerable<SlotSpan> Find(Utterance utterance, DateOnly today);
@@ -36,7 +50,13 @@ internal sealed record PhraseRecognizer(string Type) : SlotRecognizer(Type)
 
     public override float PriceOfFreeWords => 0;
 
+    public override float VouchNeeded => Scoring.VouchedAtStart;
+
     public override int LongestFreeRun => int.MaxValue;
+
+    public override bool MayTake(Utterance utterance, SpanTable spans, int recognizer, int start, int length) => true;
+
+    public override float WorthOfFreeWords(Utterance utterance, int start, int length) => FreeWordWorth * utterance.WeightOf(start, length);
 
     public override IEnumerable<SlotSpan> Find(Utterance utterance, DateOnly today) => [];
 }
@@ -71,6 +91,8 @@ internal sealed record NumberRecognizer(string Type) : SlotRecognizer(Type)
 
     public override int LongestFreeRun => 4;
 
+    public override float VouchNeeded => Scoring.VouchedForNoNumber;
+
     public override IEnumerable<SlotSpan> Find(Utterance utterance, DateOnly today)
     {
         for (var start = 0; start < utterance.Length; start++)
@@ -85,6 +107,18 @@ internal sealed record NumberRecognizer(string Type) : SlotRecognizer(Type)
     }
 
     public override SlotReading ReadFree(string words) => new(NotANumber);
+
+    // A number among the words is the number.
+    public override bool MayTake(Utterance utterance, SpanTable spans, int recognizer, int start, int length)
+    {
+        for (var word = start; word < start + length; word++)
+        {
+            if (spans.Covers(recognizer, word))
+                return false;
+        }
+
+        return true;
+    }
 
     // "six point five", "six and a half": not a whole number, so the slot says that it could not read one.
     private static int ReadFraction(IReadOnlyList<string> words, int start)

@@ -5,6 +5,9 @@ namespace VoiceRecovery.Simulator;
 /// <summary>The words that a model knows, numbered, and how a said word relates to them.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>What a word weighs that the model does not know: it may well not matter to this skill.</summary>
+    public const float UnknownWord = 0.7f;
+
     private const float CorrectedQuality = 0.85f;
     private const float SameStemQuality = 0.9f;
 
@@ -77,7 +80,8 @@ internal sealed class Lexicon
                 candidates.Add(new Candidate(related, SameStemQuality));
         }
 
-        return new HeardWord(word, meant, [.. candidates], Weight(meant), _english && CommonWords.IsFiller(meant));
+        var weight = candidates.Count > 0 ? Weight(meant) : Math.Min(UnknownWord, Weight(meant));
+        return new HeardWord(word, meant, [.. candidates], weight, _english && CommonWords.IsFiller(meant));
     }
 
     private string? Correct(string word, List<Candidate> candidates)
@@ -90,10 +94,10 @@ internal sealed class Lexicon
         foreach (var spelling in _spellings)
         {
             var distance = Spelling.Distance(word, spelling, limit);
-            if (distance > limit || Spelling.Tolerance(spelling.Length) < distance || (word.Length < 6 && !SharesStart(word, spelling)))
+            if (distance > limit || Spelling.Tolerance(spelling.Length) < distance || !SharesStart(word, spelling))
                 continue;
             candidates.Add(new Candidate(_ids[spelling], distance == 1 ? CorrectedQuality : CorrectedQuality - 0.1f));
-            if (distance < bestDistance || (distance == bestDistance && best is not null && SharesStart(word, spelling) && !SharesStart(word, best)))
+            if (distance < bestDistance)
                 (best, bestDistance) = (spelling, distance);
         }
 

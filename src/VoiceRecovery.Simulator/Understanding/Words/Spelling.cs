@@ -7,7 +7,7 @@ internal static class Spelling
     public static int Tolerance(int length) => length switch
     {
         < 4 => 0,
-        < 8 => 1,
+        < 9 => 1,
         _ => 2,
     };
 

@@ -29,6 +29,18 @@ internal sealed class Utterance(string text, IReadOnlyList<HeardWord> words)
     /// <summary>The words of a span as they were given, misspelt or not: free words are nobody's to correct.</summary>
     public string Written(int start, int length) => Tokenizer.Join(Words.Skip(start).Take(length).Select(word => word.Said));
 
+    /// <summary>Whether any word of a span is more than one of the small words of every sentence.</summary>
+    public bool HasContent(int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            if (Words[i].Weight >= Lexicon.UnknownWord)
+                return true;
+        }
+
+        return false;
+    }
+
     public bool HasOnlyFillersFrom(int start)
     {
         for (var i = start; i < Length; i++)
