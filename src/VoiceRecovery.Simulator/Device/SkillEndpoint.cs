@@ -13,6 +13,9 @@ public sealed class SkillEndpoint(HttpClient http, Uri address, RequestSigner si
 
     public Uri Address { get; } = address;
 
+    /// <summary>What vouches for a body, for requests that shall be tampered with.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> HeadersFor(ReadOnlyMemory<byte> body) => [.. sign(body)];
+
     public Task<SkillAnswer> SendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellation) => SendAsync(body, sign(body), cancellation);
 
     /// <summary>Sends a body with headers that need not belong to it.</summary>

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace VoiceRecovery.Simulator.Tests.Hosting;
+
+/// <summary>The real function app over the loopback, with its verification as in production.</summary>
+public sealed class SkillHostTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private SkillHost _host = null!;
+
+    public async Task InitializeAsync() => _host = await SkillHost.StartAsync(Patience, CancellationToken.None);
+
+    public async Task DisposeAsync() => await _host.DisposeAsync();
+
+    [Fact]
+    public async Task Send_SignedAndFresh_IsAnswered() => Assert.Equal(200, await StatusAsync(Envelope()));
+
+    [Theory]
+    [InlineData(-151)]
+    [InlineData(160)]
+    public async Task Send_FarFromNow_IsRefused(int seconds)
+    {
+        var envelope = Envelope();
+        envelope["request"]!["timestamp"] = TimeProvider.System.GetUtcNow().AddSeconds(seconds).ToString("yyyy-MM-ddTHH:mm:ssZ");
+        Assert.Equal(400, await StatusAsync(envelope));
+    }
+
+    [Fact]
+    public async Task Send_ForAnotherSkill_IsRefused()
+    {
+        var envelope = Envelope();
+        envelope["session"]!["application"]!["applicationId"] = "amzn1.ask.skill.11111111-1111-4111-8111-111111111111";
+        envelope["context"]!["System"]!["application"]!["applicationId"] = "amzn1.ask.skill.11111111-1111-4111-8111-111111111111";
+        Assert.Equal(400, await StatusAsync(envelope));
+    }
+
+    [Fact]
+    public async Task Send_OneByteChangedAfterSigning_IsRefused()
+    {
+        var body = Bytes(Envelope());
+        var headers = _host.Endpoint.HeadersFor(body);
+        Assert.Equal(200, Status(await _host.Endpoint.SendAsync(body, headers, CancellationToken.None)));
+        body[^2] ^= 1;
+        Assert.Equal(400, Status(await _host.Endpoint.SendAsync(body, headers, CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task Send_Unsigned_IsRefused() =>
+        Assert.Equal(400, Status(await _host.Endpoint.SendAsync(Bytes(Envelope()), [], CancellationToken.None)));
+
+    private async Task<int?> StatusAsync(JsonObject envelope) => Status(await _host.Endpoint.SendAsync(Bytes(envelope), CancellationToken.None));
+
+    private static int? Status(SkillAnswer answer) => (answer as SkillAnswer.Received)?.Status;
+
+    private static byte[] Bytes(JsonObject envelope) => Encoding.UTF8.GetBytes(envelope.ToJsonString());
+
+    private static JsonObject Envelope() =>
+        new RequestWriter(new DeviceProfile("en-US", TimeZoneInfo.Utc, HasScreen: false), SkillHost.SkillId, TimeProvider.System).Launch(Session.Start(1));
+}
