@@ -82,6 +82,17 @@ public static class CrossTraining
     public static ActivityChoice? Find(Activity activity, Advice advice, in LegReport report) =>
         For(advice, report).FirstOrDefault(choice => choice.Activity == activity);
 
+    /// <summary>The line of the content inventory that an activity comes from.</summary>
+    public static string SeedItemOf(Activity activity) => activity switch
+    {
+        Swimming => "S1-33",
+        Cycling => "S1-34",
+        Yoga => "S1-35",
+        Pilates => "S1-36",
+        Strength => "S1-37",
+        _ => throw new ArgumentOutOfRangeException(nameof(activity)),
+    };
+
     /// <summary>Whether resting means resting from cross-training as well.</summary>
     internal static bool RestsFromEverything(Advice advice) => RestFromEverything.Any(advice.Fired.Contains);
 

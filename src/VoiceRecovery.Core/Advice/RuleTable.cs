@@ -56,7 +56,7 @@ public static class RuleTable
 
         new(C1, SeeClinician, $"soreness {t.SevereSoreness} or more",
             (in r) => r.EffectiveSoreness >= t.SevereSoreness,
-            ["S1-18a", "S1-18b", "S1-43d", "S1-45a"], ["E3"])
+            ["S1-04", "S1-18a", "S1-18b", "S1-43d", "S1-45a"], ["E3"])
         {
             Today = (in r) => r.EffectiveSoreness >= t.WorstSoreness,
             TodayCondition = $"soreness {t.WorstSoreness} or more",
