@@ -31,8 +31,8 @@ public sealed class RecoverySkill(TimeProvider time, DeviceTimeZones timeZones, 
     {
         var heard = Hear(intent, before.Listening);
 
-        // Warning signs win over whatever was asked.
-        return HasNewSign(before.Conversation, heard)
+        // Warning signs win over whatever was asked; after an emergency there is nothing else to talk about.
+        return HasNewSign(before.Conversation, heard) || (Interview.IsEmergency(before.Conversation) && !IntentTable.EndsTheTalk(intent.Name))
             ? Interview.Continue(before.Conversation, heard)
             : IntentTable.Find(intent.Name)(before.Conversation, heard, intent);
     }

@@ -25,7 +25,12 @@ internal static class SampleReports
     public static IReadOnlyDictionary<string, LegReport> All { get; } = Build();
 
     /// <summary>A conversation in which the advice on a report was given.</summary>
-    public static Conversation Advised(LegReport report) => new() { Report = report, Advised = true };
+    public static Conversation Advised(LegReport report) => new()
+    {
+        Report = report,
+        Unanswerable = ~Conversation.Known(report),
+        Advised = true,
+    };
 
     private static Dictionary<string, LegReport> Build()
     {

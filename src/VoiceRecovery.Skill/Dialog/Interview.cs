@@ -66,18 +66,19 @@ public static class Interview
     // The question was not answered: asked "which one?" after a yes, once more with an example, or given up.
     private static Turn AnswerMissing(Conversation before, Conversation merged, Heard heard)
     {
-        var (question, isCheck) = (before.Asking, before.Asking is Question.CheckA or Question.CheckB);
-        if (isCheck && heard.Answer is PlainAnswer.Yes or PlainAnswer.Unsure)
+        var question = before.Asking;
+        var isUnsure = heard.Answer == PlainAnswer.Unsure || (heard.Unsure & PartOf(question)) != ReportParts.None;
+        if (question is Question.CheckA or Question.CheckB && (isUnsure || heard.Answer == PlainAnswer.Yes))
         {
             return Ask(merged, question == Question.CheckA ? Question.CheckADetail : Question.CheckBDetail, again: false);
         }
 
-        if (!heard.IsEmpty && heard.Answer == PlainAnswer.None)
+        if (!isUnsure && !heard.IsEmpty && heard.Answer == PlainAnswer.None)
         {
             return Ask(merged, question, again: before.AskedAgain);
         }
 
-        return before.AskedAgain || heard.Answer == PlainAnswer.Unsure
+        return before.AskedAgain || isUnsure
             ? GoOn(GiveUp(merged, question), new Act.PlaySafe(question))
             : Ask(merged, question, again: true);
     }
@@ -107,13 +108,15 @@ public static class Interview
         _ => Offer.NextDays,
     };
 
-    private static bool IsEmergency(Conversation conversation) => conversation.Report.EffectiveScreen == Screen.Emergency;
+    /// <summary>Whether an emergency sign was named: then nothing else is talked about.</summary>
+    public static bool IsEmergency(Conversation conversation) => conversation.Report.EffectiveScreen == Screen.Emergency;
 
     private static bool NeedsCareToday(in LegReport report) => Advisor.Advise(report.AtBest()).Urgency == Urgency.Today;
 
     private static ReportParts OpenPart(Conversation conversation) => PartOf(conversation.Asking);
 
-    private static ReportParts PartOf(Question question) => question switch
+    /// <summary>The parts of the report that a question asks for.</summary>
+    internal static ReportParts PartOf(Question question) => question switch
     {
         Question.SorenessLevel => ReportParts.Soreness,
         Question.Swelling => ReportParts.Swelling,

@@ -26,7 +26,8 @@ public static class Reports
             report = report with { Screen = RedFlags.Worse(report.Screen, heard.Report.WarningSigns) };
         }
 
-        var unanswerable = conversation.Unanswerable | heard.Unsure | NotNamed(asking, heard) | Masked(heard);
+        // What was asked and could not be said is given up by the interview, which says so.
+        var unanswerable = conversation.Unanswerable | (heard.Unsure & ~Interview.PartOf(asking)) | NotNamed(asking, heard) | Masked(heard);
         return conversation with { Report = report, Unanswerable = unanswerable & ~Conversation.Known(report) };
     }
 

@@ -163,7 +163,7 @@ public sealed class InterviewTests
     public void CareTodayFromWhatIsKnown_AsksOnlyTheLastCheck()
     {
         var talk = new Talk();
-        talk.Say(IntentNames.CheckLegs, (SlotNames.Swelling, "yes"), (SlotNames.Side, "one"));
+        talk.Say(IntentNames.CheckLegs, (SlotNames.Swelling, "yes"), (SlotNames.Side, "just the left one"));
 
         Assert.Equal(Question.CheckB, talk.Conversation.Asking);
     }

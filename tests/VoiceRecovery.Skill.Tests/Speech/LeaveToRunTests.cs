@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using VoiceRecovery.Core;
-using VoiceRecovery.Skill.Dialog;
 using VoiceRecovery.Skill.Intents;
 using Xunit.Abstractions;
 
@@ -91,16 +90,16 @@ public sealed partial class LeaveToRunTests(ITestOutputHelper output)
     private static IEnumerable<string> Sentences(string speech) =>
         speech.Split(['.', '?', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    [GeneratedRegex(@"\b(run|runs|running|jog|jogging)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(run|runs|running|jog|jogging)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NamesRunning();
 
     // What turns a mention of running into a warning, a condition on another day, or a question that was put to the skill.
-    [GeneratedRegex(@"\b(no|not|don't|doesn't|aren't|never|before|after|once|when|until|if|belong|worse|worsen|damage|injury|risk|price|lifts|good for|adult|later)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(no|not|rest|don't|doesn't|aren't|never|before|after|once|when|until|if|belong|worse|worsen|damage|injury|risk|price|lifts|good for|adult|later|other than)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Guards();
 
-    [GeneratedRegex(@"\b(swim|swimming|pool|cycling|bike|yoga|pilates|strength training|cross-train|cross-training|stretch|stretches|stretching|roll|roller|rolling|massage|painkiller|painkillers|ibuprofen)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(swim|swimming|pool|cycling|bike|yoga|pilates|strength training|cross-train|cross-training|stretch|stretches|stretching|roll|roller|rolling|massage|painkiller|painkillers|ibuprofen)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NamesActivity();
 
-    [GeneratedRegex(@"\b(no|not|don't|never|leave|until|waits|avoid)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(no|not|don't|never|leave|until|waits|avoid)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Forbids();
 }
