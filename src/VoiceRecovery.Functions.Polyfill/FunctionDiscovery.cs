@@ -30,7 +30,7 @@ internal static class FunctionDiscovery
 
     private static HttpFunction Describe(string name, Type type, MethodInfo method, string routePrefix)
     {
-        if (!type.IsVisible || !method.IsPublic || type.ContainsGenericParameters || method.ContainsGenericParameters || (type.IsAbstract && !method.IsStatic))
+        if (!type.IsVisible || !method.IsPublic || method.ContainsGenericParameters || (type.IsAbstract && !method.IsStatic))
             throw Refusal(name, $"{type.Name}.{method.Name} must be a public method, of a public class that can be made, without type parameters");
         if (method.ReturnType != typeof(Task))
             throw Refusal(name, $"it returns {method.ReturnType}; only {typeof(Task)} is known here, the answer being written to the response");

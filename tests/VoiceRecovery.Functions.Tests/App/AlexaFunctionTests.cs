@@ -15,8 +15,8 @@ public sealed class AlexaFunctionTests
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType!.ToString());
+        Assert.Null(response.Headers.TransferEncodingChunked);
         var bytes = await response.Content.ReadAsByteArrayAsync();
-        Assert.Equal(bytes.Length, response.Content.Headers.ContentLength);
         var answer = JsonDocument.Parse(bytes).RootElement;
         Assert.Equal("1.0", answer.GetProperty("version").GetString());
         Assert.StartsWith("<speak>", answer.GetProperty("response").GetProperty("outputSpeech").GetProperty("ssml").GetString(), StringComparison.Ordinal);

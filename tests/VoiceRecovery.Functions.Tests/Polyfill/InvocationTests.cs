@@ -56,6 +56,7 @@ public sealed class InvocationTests
 
         await Assert.ThrowsAsync<HttpRequestException>(() => app.Client.GetStringAsync("/api/failing?late"));
 
+        Assert.Contains(nameof(InvalidDataException), Assert.Single(app.Logs.Lines, line => line.StartsWith("Error", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.DoesNotContain(app.Logs.Lines, line => line.Contains(Small.Failing.Message, StringComparison.Ordinal));
     }
 }
