@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+
+// dotnet run -c Release --project tests/VoiceRecovery.Benchmarks -- --filter '*Advise*'
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
