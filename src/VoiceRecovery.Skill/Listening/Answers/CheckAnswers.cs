@@ -21,11 +21,26 @@ internal static class CheckAnswers
         return (asking, heard.Answer) switch
         {
             (Question.Swelling, PlainAnswer.Yes) => With(heard, heard.Report with { Swelling = heard.Report.Swelling ?? true }),
+            (Question.Swelling, PlainAnswer.Unsure) when SaysSome(speech) => With(heard, heard.Report with { Swelling = true }) with { Answer = PlainAnswer.None },
             (Question.Swelling, PlainAnswer.No) => With(heard, heard.Report with { Swelling = heard.Report.Swelling ?? false }),
             (Question.CheckA, PlainAnswer.No) => With(heard, NoneOfCheckA(heard.Report)),
             (Question.CheckB, PlainAnswer.No) => With(heard, heard.Report with { Screen = Screen.Clear }),
             _ => heard,
         };
+    }
+
+    // Asked for swelling, "a bit" is some.
+    private static bool SaysSome(Speech speech)
+    {
+        foreach (var mention in speech.Mentions)
+        {
+            if (mention.Notion == Notion.DegreeWord && mention.Value >= SorenessWords.Barely && !speech.Has("of", mention.Start, mention.End) && StandingReader.IsSaid(speech, mention))
+            {
+                return !speech.Mentioned(Notion.CannotSay) && !speech.Has(Trait.Hedge, 0, speech.Count);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The parts that "I don't know" is about: those it names, else what was asked.</summary>
@@ -34,7 +49,7 @@ internal static class CheckAnswers
         var parts = ReportParts.None;
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Notion == Notion.CannotSay)
+            if (mention.Notion == Notion.CannotSay && !speech.Mentioned(Notion.Sign, mention.Start, mention.End + 1))
             {
                 parts |= About(speech, mention);
             }
@@ -76,6 +91,7 @@ internal static class CheckAnswers
     // "The first one", "the stairs one": an item of the list that was read.
     private static Heard Named(Heard heard, Speech speech, Question asking)
     {
+        var spoken = heard.Report is { Function: > LegFunction.Normal } or { Fatigue: true } or { RestPain: true } or { Worsening: true };
         foreach (var mention in speech.Mentions)
         {
             if (mention.Notion != Notion.CheckItem || !StandingReader.IsSaid(speech, mention))
@@ -88,7 +104,7 @@ internal static class CheckAnswers
             {
                 heard = With(heard, heard.Report with { WarningSigns = heard.Report.WarningSigns | SignOf(mention.Value - AnswerWords.CheckB) });
             }
-            else if (asking is Question.CheckA or Question.CheckADetail && !isOfB && speech.Count <= LongestChoice && heard.Answer != PlainAnswer.No)
+            else if (asking is Question.CheckA or Question.CheckADetail && !isOfB && speech.Count <= LongestChoice && heard.Answer != PlainAnswer.No && !spoken)
             {
                 heard = With(heard, ItemOfA(heard.Report, mention.Value, speech, mention));
             }
@@ -142,7 +158,7 @@ internal static class CheckAnswers
             var part = token.Is("days") || token.Is("day") || token.Is("when") || token.Is("ran") || token.Is("long") ? ReportParts.Days
                 : token.Is("swollen") || token.Is("swelling") || token.Is("puffy") ? ReportParts.Swelling
                 : token.Is("sore") || token.Is("soreness") || token.Is("score") || token.Is("rate") || token.Is("number") || token.Is("bad") ? ReportParts.Soreness
-                : token.Is("which") || token.Is("side") ? ReportParts.Side
+                : token.Is("side") || (token.Is("which") && speech.Tokens[i + 1].Is(Trait.Body)) ? ReportParts.Side
                 : token.Is("where") ? ReportParts.Area
                 : ReportParts.None;
             if (part != ReportParts.None)

@@ -27,7 +27,7 @@ internal static class PlainAnswers
     /// <summary>Whether what was said besides the answer takes it back: "no but something's off".</summary>
     private static PlainAnswer Qualified(Speech speech, PlainAnswer answer, int rest)
     {
-        var isDoubt = speech.Mentioned(Notion.PlainUnsure, rest, speech.Count) || speech.Mentioned(Notion.CannotSay, 0, speech.Count);
+        var isDoubt = IsDoubted(speech, answer, rest) || speech.Mentioned(Notion.CannotSay, 0, speech.Count);
         if (rest >= speech.Count || (!isDoubt && answer == PlainAnswer.Yes))
         {
             return answer;
@@ -38,12 +38,39 @@ internal static class PlainAnswers
             return PlainAnswer.Unsure;
         }
 
-        if (answer == PlainAnswer.No && (speech.Mentioned(Notion.PlainYes, rest, speech.Count) || (HasContrast(speech, rest) && !HasMatter(speech, rest))))
+        if (answer == PlainAnswer.No && (SaysYes(speech, rest) || (HasContrast(speech, rest) && !HasMatter(speech, rest))))
         {
             return PlainAnswer.Unsure;
         }
 
         return answer;
+    }
+
+    // "Yes, a bit" is a yes; "no, a bit" is none.
+    private static bool IsDoubted(Speech speech, PlainAnswer answer, int from)
+    {
+        foreach (var mention in speech.Mentions)
+        {
+            if (mention.Notion == Notion.PlainUnsure && mention.Start >= from && !(answer == PlainAnswer.Yes && mention.Value == AnswerWords.Some))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SaysYes(Speech speech, int from)
+    {
+        foreach (var mention in speech.Mentions)
+        {
+            if (mention.Notion == Notion.PlainYes && mention.Start >= from && !IsInsideNo(speech, mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasContrast(Speech speech, int from) => speech.Has(Trait.Contrast, from, speech.Count) || speech.Has("just", from, from + 1) && speech.Count - from > 4;
@@ -53,7 +80,7 @@ internal static class PlainAnswers
     {
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Start >= from && mention.Notion is Notion.Sign or Notion.Swollen or Notion.Area or Notion.Fatigue or Notion.Function or Notion.RestPain or Notion.Worsening or Notion.SorenessWord or Notion.SorenessCue or Notion.Day or Notion.Painkiller or Notion.OneSide or Notion.BothSides)
+            if (mention.Start >= from && mention.Notion is Notion.Sign or Notion.Swollen or Notion.Area or Notion.Fatigue or Notion.Function or Notion.RestPain or Notion.Worsening or Notion.SorenessWord or Notion.Day or Notion.Painkiller or Notion.OneSide or Notion.BothSides)
             {
                 return true;
             }
@@ -119,10 +146,24 @@ internal static class PlainAnswers
         {
             yes |= mention.Notion == Notion.PlainYes && IsMost(speech, mention);
             no |= mention.Notion == Notion.PlainNo && (IsMost(speech, mention) || (mention.End - mention.Start >= 3 && mention.Start <= 2));
-            unsure |= mention.Notion is Notion.PlainUnsure or Notion.CannotSay && !HasMatter(speech, 0);
+            unsure |= mention.Notion is Notion.PlainUnsure or Notion.CannotSay && !HasMatter(speech, 0) && !IsInsideNo(speech, mention);
         }
 
         return unsure ? PlainAnswer.Unsure : no && yes ? PlainAnswer.Unsure : no ? PlainAnswer.No : yes ? PlainAnswer.Yes : PlainAnswer.None;
+    }
+
+    // "Not that I know of" knows.
+    private static bool IsInsideNo(Speech speech, in Mention mention)
+    {
+        foreach (var no in speech.Mentions)
+        {
+            if (no.Notion == Notion.PlainNo && no.Start <= mention.Start && no.End >= mention.End && no.End - no.Start > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMost(Speech speech, in Mention mention)
@@ -142,7 +183,7 @@ internal static class PlainAnswers
         foreach (var mention in speech.Mentions)
         {
             if (mention.Notion is Notion.Sign or Notion.Swollen or Notion.Fatigue or Notion.Function or Notion.RestPain or Notion.Worsening or Notion.SorenessWord
-                && (mention.Start < answer.Start || mention.Start >= answer.End) && StandingReader.IsSaid(speech, mention) && mention.Value != SorenessWords.None)
+                && (mention.Start < answer.Start || mention.End > answer.End) && StandingReader.IsSaid(speech, mention) && mention.Value != SorenessWords.None)
             {
                 return true;
             }

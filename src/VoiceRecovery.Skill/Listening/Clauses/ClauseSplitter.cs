@@ -67,7 +67,7 @@ internal static class ClauseSplitter
         var next = tokens[i];
         return next.Before == Break.Comma || next.Is(Trait.Subject) || next.Is(Trait.Yes) || next.Is(Trait.No) || next.Is(Trait.Negator)
             || next.Is(Trait.Self) || next.Is("just") || next.Is("only") || next.Is("my") || next.IsNumber || next.Is("but") || next.Is("all") || next.Is("actually")
-            || next.Is("not") || next.Is("a") || next.Is("the") || next.Is("wait") || next.Is("sorry") || !tokens[i - 1].Is("no");
+            || next.Is("not") || next.Is("a") || next.Is("the") || next.Is(Trait.Filler) || next.Is("wait") || !tokens[i - 1].Is("no");
     }
 
     // A comma or "and" begins a clause where what follows has a verb of its own.
@@ -98,6 +98,11 @@ internal static class ClauseSplitter
     private static bool BeginsSequel(List<Token> tokens, int i)
     {
         var next = tokens[i + 1];
+        if ((tokens[i].Is("since") || tokens[i].Is("until")) && (next.Is(Trait.Day) || next.Is("last") || next.Is("the") || next.Is("about")))
+        {
+            return false;
+        }
+
         return !tokens[i].Is("so") || next.Is(Trait.Pronoun) || next.Is(Trait.Auxiliary) || next.Is("then") || next.Is("far");
     }
 

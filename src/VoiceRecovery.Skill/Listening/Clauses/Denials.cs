@@ -66,7 +66,8 @@ internal static class Denials
     {
         foreach (var other in speech.Mentions)
         {
-            if (other.Notion == Notion.NoDenial && other.Names(at))
+            // "No feeling in my foot": the "no" belongs to the sign.
+            if (other.Notion is Notion.NoDenial or Notion.Sign && other.Names(at))
             {
                 return true;
             }

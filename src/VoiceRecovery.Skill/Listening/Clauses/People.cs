@@ -8,16 +8,24 @@ internal static class People
         Nobody,
         Runner,
         Other,
+
+        /// <summary>You, people: nobody in particular.</summary>
+        Anybody,
     }
 
-    public static bool IsSomeoneElses(Speech speech, in Mention mention)
+    public static bool IsSomeoneElses(Speech speech, in Mention mention) => Of(speech, mention) == Who.Other;
+
+    /// <summary>Whether it is said of people in general: "what does it mean if your urine is dark".</summary>
+    public static bool IsAnybodys(Speech speech, in Mention mention) => Of(speech, mention) == Who.Anybody;
+
+    private static Who Of(Speech speech, in Mention mention)
     {
         // "Chest pain in my friend."
         for (var i = mention.End; i < Math.Min(mention.End + 3, speech.Count); i++)
         {
             if ((speech.Tokens[i].Is("in") || speech.Tokens[i].Is("of")) && At(speech, i + 1) == Who.Other && !IsPartOf(speech, i + 1))
             {
-                return true;
+                return Who.Other;
             }
         }
 
@@ -27,16 +35,16 @@ internal static class People
             var who = At(speech, i);
             if (who != Who.Nobody)
             {
-                return who == Who.Other;
+                return who;
             }
 
             if (speech.Tokens[i].Is(Trait.Contrast) && i <= mention.Start)
             {
-                return false;
+                return Who.Nobody;
             }
         }
 
-        return false;
+        return Who.Nobody;
     }
 
     // "My calf" is the runner's, "my husband" is not; a coach said with "with", "from" or "my coach's session" is no subject.
@@ -61,6 +69,11 @@ internal static class People
         if (token.Is("other"))
         {
             return Who.Nobody;
+        }
+
+        if (token.Is(Trait.Generic))
+        {
+            return Who.Anybody;
         }
 
         return token.Is(Trait.Other) || (token.Is(Trait.Person) && at > 0 && IsArticle(speech.Tokens[at - 1]) && !IsCompanion(speech, at - 1) && !IsRunner(speech, at))
@@ -88,7 +101,7 @@ internal static class People
     {
         for (var i = at + 1; i < Math.Min(at + 4, speech.Count); i++)
         {
-            if (speech.Tokens[i].Is(Trait.Person) && !speech.Tokens[i].Is("other"))
+            if ((speech.Tokens[i].Is(Trait.Person) && !speech.Tokens[i].Is("other")) || ((speech.Tokens[i].Is("old") || speech.Tokens[i].Is("olds")) && speech.Tokens[i - 1].Is(Trait.Unit)))
             {
                 return i;
             }

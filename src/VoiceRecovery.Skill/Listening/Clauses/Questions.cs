@@ -4,7 +4,7 @@ namespace VoiceRecovery.Skill.Listening;
 internal static class Questions
 {
     public static bool IsAsked(Speech speech, in Mention mention) =>
-        IsSupposed(speech, mention) || (IsInQuestion(speech, mention) && !IsReported(speech, mention));
+        IsSupposed(speech, mention) || People.IsAnybodys(speech, mention) || (IsInQuestion(speech, mention) && !IsReported(speech, mention));
 
     // "What if I had dark urine", "if my foot goes numb". Not "not sure if it's numb", "as if", "only hurts if I hop".
     private static bool IsSupposed(Speech speech, in Mention mention)
@@ -95,15 +95,25 @@ internal static class Questions
 
         var (first, next) = (speech.Tokens[at], speech.Tokens[Math.Min(at + 1, speech.Count)]);
         return first.Is(Trait.QuestionWord)
-            ? !first.Is("when") && !first.Is("where") && !first.Is("which") && !first.Is("who") || next.Is(Trait.Auxiliary)
-            : first.Is(Trait.Auxiliary) && !first.Is("cannot") && !first.Is("have") && !IsStatement(first, next);
+            ? (!first.Is("when") && !first.Is("where") && !first.Is("which") && !first.Is("who")) || next.Is(Trait.Auxiliary)
+            : first.Is(Trait.Auxiliary) && !IsStatement(first, next, speech.Tokens[Math.Min(at + 2, speech.Count)]);
     }
 
-    // Without its subject: "had a fever", "is swollen", "have chest pain", "do have", "feels numb".
-    private static bool IsStatement(in Token first, in Token next) =>
-        (first.Is("is") || first.Is("are") || first.Is("was") || first.Is("were") || first.Is("am") || first.Is("has") || first.Is("had") || first.Is("do") || first.Is("does") || first.Is("did")
-            || first.Is("may") || first.Is("might") || first.Is("must"))
-        && !next.Is(Trait.Pronoun) && !next.Is(Trait.Body) && !next.Is("having") && !next.Is("dark") && !next.Is("running") && !next.Is("numb") && !next.Is("chest") && !next.Is("a");
+    // Statements without their subject: "had a fever", "is swollen", "can barely walk", "did intervals".
+    private static bool IsStatement(in Token first, in Token next, in Token after) => first.Entry.Text switch
+    {
+        "cannot" or "have" => true,
+        "has" or "was" or "were" or "am" or "may" or "might" or "must" => !next.Is(Trait.Pronoun) && !next.Is("a"),
+        "did" => !next.Is(Trait.Pronoun) && !next.Is("my") && !next.Is("the"),
+        "do" => next.Is("have") || next.Is("not"),
+        "can" or "could" => next.Is("feel") || next.Is("walk") || next.Is("barely") || next.Is("hardly") || next.Is("only") || next.Is("see") || next.Is("hop"),
+        "is" or "are" => IsState(next) && !after.Is(Trait.Body),
+        _ => false,
+    };
+
+    private static bool IsState(in Token token) => token.Entry.Text is
+        "swollen" or "hot" or "warm" or "numb" or "sore" or "red" or "getting" or "feeling" or "looking" or "still" or "not" or "worse" or "very" or "really" or "quite" or "so" or "bit" or "slightly"
+        or "painful" or "hurting" or "killing" or "pretty" or "puffy" or "stiff" or "tender" or "fine" or "like" or "about" or "both" or "just" or "cold" or "tight";
 
     // A question that says that it is so: "why is my pee brown", "is it bad that I fainted", "should I worry about this chest pain".
     private static bool IsReported(Speech speech, in Mention mention)

@@ -33,7 +33,16 @@ internal sealed class Speech
     /// <summary>Whether the phrase comes from a place where only questions are asked.</summary>
     public bool IsQuestion { get; }
 
-    public static Speech Read(ReadOnlySpan<char> text, bool isQuestion = false) => new(Tokenizer.Read(text), isQuestion);
+    public static Speech Read(ReadOnlySpan<char> text, Question asking, bool isQuestion)
+    {
+        var tokens = Tokenizer.Read(text);
+        if (asking is Question.SorenessLevel or Question.DaysSinceHardRun)
+        {
+            Homophones.Read(tokens);
+        }
+
+        return new Speech(tokens, isQuestion);
+    }
 
     public int ClauseIndex(int at) => _clauseAt[Math.Clamp(at, 0, Count)];
 

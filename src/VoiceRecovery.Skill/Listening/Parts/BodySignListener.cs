@@ -18,7 +18,7 @@ internal static class BodySignListener
         var (normal, stiff, worst) = (false, false, LegFunction.Normal);
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Notion != Notion.Function)
+            if (mention.Notion != Notion.Function || IsElsewhere(speech, mention))
             {
                 continue;
             }
@@ -43,6 +43,13 @@ internal static class BodySignListener
         return worst > LegFunction.Normal ? worst : normal ? LegFunction.Normal : stiff ? LegFunction.Limited : null;
     }
 
+    // A stiff neck is no stiff leg.
+    private static bool IsElsewhere(Speech speech, in Mention mention)
+    {
+        var clause = speech.ClauseOf(mention.Start);
+        return speech.Has("neck", clause.Start, clause.End) || speech.Has("shoulder", clause.Start, clause.End) || speech.Has("back", clause.Start, mention.Start);
+    }
+
     private static LegFunction More(LegFunction one, LegFunction other) => one > other ? one : other;
 
     /// <summary>Value 1 is yes and 0 is no; denied, a yes is a no, and a no is a yes where that follows.</summary>
@@ -64,9 +71,19 @@ internal static class BodySignListener
         return yes ? true : no ? false : null;
     }
 
+    // "The left is worse", not "the left is getting worse".
+    private static bool IsState(Speech speech, in Mention mention) =>
+        speech.Has("is", mention.Start, mention.End) || speech.Has("feels", mention.Start, mention.End) || speech.Has("much", mention.Start, mention.End) || speech.Has("lot", mention.Start, mention.End);
+
     // "Worse than the other", "worse on the left": a comparison of places, not of days.
     private static bool IsCompared(Speech speech, in Mention mention)
     {
+        var clause = speech.ClauseOf(mention.Start);
+        if (speech.Mentioned(Notion.Swollen, clause.Start, clause.End) || (IsState(speech, mention) && speech.Has(Trait.Side, clause.Start, mention.Start + 1)))
+        {
+            return true;
+        }
+
         for (var i = mention.Start; i < Math.Min(mention.End + 4, speech.Count); i++)
         {
             var token = speech.Tokens[i];

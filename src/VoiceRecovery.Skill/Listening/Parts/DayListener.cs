@@ -33,7 +33,7 @@ internal static class DayListener
         for (var i = 0; i < speech.Count; i++)
         {
             var token = speech.Tokens[i];
-            if (token.IsNumber && !NumberRoles.Counts(speech, i) && !(i + 1 < speech.Count && speech.Tokens[i + 1].Is("out")) && !Denials.IsDenied(speech, new Mention(Notion.Day, 0, i, i + 1, 1)))
+            if (token.IsNumber && !NumberRoles.Counts(speech, i) && NumberRoles.Rating(speech, i, Question.DaysSinceHardRun) is null && !(i + 1 < speech.Count && speech.Tokens[i + 1].Is("out")) && !Denials.IsDenied(speech, new Mention(Notion.Day, 0, i, i + 1, 1)))
             {
                 if (speech.Mentioned(Notion.Correction, 0, i))
                 {
@@ -49,14 +49,20 @@ internal static class DayListener
     {
         foreach (var other in speech.Mentions)
         {
-            if (other.Notion == Notion.Day && other.Start <= mention.Start && other.End >= mention.End
-                && (other.End - other.Start > mention.End - mention.Start || (other.End - other.Start == mention.End - mention.Start && other.Value > mention.Value)))
+            if (other.Notion == Notion.Day && other != mention && other.Start < mention.End && mention.Start < other.End && Outweighs(other, mention))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // The longer wording; of two alike the one that begins first.
+    private static bool Outweighs(in Mention one, in Mention other)
+    {
+        var more = (one.End - one.Start) - (other.End - other.Start);
+        return more > 0 || (more == 0 && (one.Start < other.Start || (one.Start == other.Start && one.Value > other.Value)));
     }
 
     private static bool IsRunDay(Speech speech, in Mention mention, Question asking)
@@ -172,7 +178,7 @@ internal static class DayListener
     {
         if ((DayWord)mention.Value == DayWord.Today)
         {
-            return speech.Has("finished", mention.Start, mention.End) || speech.Has("done", mention.Start, mention.End) || speech.Has("ago", mention.Start, mention.End);
+            return !HasOtherMatter(speech, clause) && (speech.Has("finished", mention.Start, mention.End) || speech.Has("done", mention.Start, mention.End) || speech.Has("ago", mention.Start, mention.End));
         }
 
         if (speech.Has("was", clause.Start, mention.Start) || speech.Has("were", clause.Start, mention.Start))

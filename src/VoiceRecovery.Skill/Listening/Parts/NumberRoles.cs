@@ -11,7 +11,7 @@ internal static class NumberRoles
     public static int? Rating(Speech speech, int at, Question asking)
     {
         var token = speech.Tokens[at];
-        if (!token.IsNumber || IsInScale(speech, at) || Counts(speech, at))
+        if (!token.IsNumber || IsInScale(speech, at) || Counts(speech, at, asking))
         {
             return null;
         }
@@ -21,6 +21,11 @@ internal static class NumberRoles
             return Scaled(token.Number, whole);
         }
 
+        if (asking is Question.DaysSinceHardRun or Question.Side && !IsCuedStrongly(speech, at))
+        {
+            return null;
+        }
+
         // "Eleven" and "a hundred" are meant as ten where a rating is meant at all.
         var cued = asking == Question.SorenessLevel || HasCue(speech, at);
         return token.Number <= Ten || (cued && token.Number <= 100 && IsWhole(token.Number) && (token.Number < 13 || token.Number == 100)) ? Rounded(token.Number, speech, at)
@@ -28,9 +33,9 @@ internal static class NumberRoles
     }
 
     /// <summary>Whether the number is one of something: days, miles, people.</summary>
-    public static bool Counts(Speech speech, int at)
+    public static bool Counts(Speech speech, int at, Question asking = Question.None)
     {
-        if (IsPronoun(speech, at) || IsNamed(speech, at) || IsDistance(speech, at))
+        if (IsPronoun(speech, at) || IsNamed(speech, at, asking) || IsDistance(speech, at))
         {
             return true;
         }
@@ -76,7 +81,7 @@ internal static class NumberRoles
     }
 
     public static bool IsTime(in Token token) =>
-        token.Is("day") || token.Is("days") || token.Is("week") || token.Is("weeks") || token.Is("hour") || token.Is("hours") || token.Is("night") || token.Is("nights") || token.Is("sleeps") || token.Is("mornings");
+        token.Is("day") || token.Is("days") || token.Is("ago") || token.Is("week") || token.Is("weeks") || token.Is("hour") || token.Is("hours") || token.Is("night") || token.Is("nights") || token.Is("sleeps") || token.Is("mornings");
 
     // "One leg", "the left one", "one of them"; "out of ten"; "number three", "day two", "under 18".
     private static bool IsPronoun(Speech speech, int at)
@@ -100,7 +105,7 @@ internal static class NumberRoles
                 || before.Is("second") || before.Is("third") || before.Is("worse") || before.Is("rest") || before.Is("night") || before.Is("urine") || before.Is("walking") || before.Is("breathing") || before.Is("fever") || before.Is("than") || before.Is("bone") || before.Is("tired") || before.Is("easy") || before.Entry == Vocabulary.Unknown);
     }
 
-    private static bool IsNamed(Speech speech, int at)
+    private static bool IsNamed(Speech speech, int at, Question asking)
     {
         if (at == 0 || speech.Tokens[at].Before != Break.None)
         {
@@ -108,7 +113,7 @@ internal static class NumberRoles
         }
 
         var before = speech.Tokens[at - 1];
-        return before.Is("number") && speech.Mentioned(Notion.CheckItem, at - 1, at) || before.Is("day") || before.Is("week") || before.Is("zone") || before.Is("mile") || before.Is("km") || before.Is("kilometer") || before.Is("grade") || before.Is("stage") || before.Is("aged") || before.Is("age")
+        return (before.Is("number") && asking is Question.CheckA or Question.CheckADetail or Question.CheckB or Question.CheckBDetail) || before.Is("day") || before.Is("week") || before.Is("zone") || before.Is("mile") || before.Is("km") || before.Is("kilometer") || before.Is("grade") || before.Is("stage") || before.Is("aged") || before.Is("age")
             || before.Is("under") && speech.Tokens[at].Number > Ten || before.Is("x") || before.Is("year") || before.Is("top") || before.Is("sub") || before.Is("covid") || before.Is("bus") || before.Is("last") || before.Is("past") || before.Is("first") || before.Is("every") || before.Is("temperature")
             || (before.Is("of") && at > 1 && speech.Tokens[at - 2].Is("out") && at > 2 && speech.Tokens[at - 3].IsNumber) || (before.Is("by") && at > 1 && speech.Tokens[at - 2].IsNumber);
     }
@@ -168,6 +173,20 @@ internal static class NumberRoles
         }
 
         return i >= 1 && ((speech.Tokens[i].Is("than") && (speech.Tokens[i - 1].Is("more") || speech.Tokens[i - 1].Is("worse") || speech.Tokens[i - 1].Is("higher")) && !(i >= 2 && (speech.Tokens[i - 2].Is("no") || speech.Tokens[i - 2].Is("not")))) || (i >= 0 && speech.Tokens[i].Is("over")) || (speech.Tokens[i].Is("above")));
+    }
+
+    // Asked for days, a bare number is days; "soreness two" is not.
+    private static bool IsCuedStrongly(Speech speech, int at)
+    {
+        for (var i = Math.Max(0, at - 4); i < at; i++)
+        {
+            if (speech.Tokens[i].Is("soreness") || speech.Tokens[i].Is("sore") || speech.Tokens[i].Is("pain") || speech.Tokens[i].Is("legs") || speech.Tokens[i].Is("calves"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasCue(Speech speech, int at)

@@ -28,6 +28,8 @@ internal static class SideListener
             }
         }
 
+        one |= asking is Question.Side or Question.PainLocation && speech.Count <= 3 && speech.Has("one", 0, speech.Count) && !both;
+        both |= asking == Question.Side && speech.Count <= 3 && speech.Has("two", 0, speech.Count);
         return (pair && !uneven) ? LegSide.Both
             : one ? LegSide.One
             : both ? LegSide.Both

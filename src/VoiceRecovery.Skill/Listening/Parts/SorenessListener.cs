@@ -231,7 +231,7 @@ internal static class SorenessListener
         int? highest = null;
         foreach (var mention in speech.Mentions)
         {
-            if ((mention.Notion == Notion.SorenessWord || (mention.Notion == Notion.DegreeWord && asking == Question.SorenessLevel)) && Level(speech, mention) is { } level)
+            if ((mention.Notion == Notion.SorenessWord || (mention.Notion == Notion.DegreeWord && asking == Question.SorenessLevel)) && !IsFineOtherwise(speech, mention, asking) && Level(speech, mention) is { } level)
             {
                 highest = Math.Max(highest ?? 0, level);
             }
@@ -240,9 +240,14 @@ internal static class SorenessListener
         return highest;
     }
 
+    // "No, I'm fine" answers a check; it does not rate soreness.
+    private static bool IsFineOtherwise(Speech speech, in Mention mention, Question asking) =>
+        mention.Value == SorenessWords.None && asking is Question.Swelling or Question.CheckA or Question.CheckADetail or Question.CheckB or Question.CheckBDetail
+        && !speech.Mentioned(Notion.SorenessCue, mention.Start, mention.End);
+
     private static int? Level(Speech speech, in Mention mention)
     {
-        if (IsElsewhere(speech, mention) || IsInside(speech, mention))
+        if (IsElsewhere(speech, mention) || IsInside(speech, mention) || IsOfStairs(speech, mention))
         {
             return null;
         }
@@ -272,6 +277,13 @@ internal static class SorenessListener
         }
 
         return false;
+    }
+
+    // "Stairs are killing me" says how the legs work.
+    private static bool IsOfStairs(Speech speech, in Mention mention)
+    {
+        var clause = speech.ClauseOf(mention.Start);
+        return speech.Has("stairs", clause.Start, clause.End) || speech.Has("downstairs", clause.Start, clause.End) || speech.Has("upstairs", clause.Start, clause.End);
     }
 
     // "Not very sore" is mild: the "very sore" inside it does not count. So with "barely" and "a bit of".

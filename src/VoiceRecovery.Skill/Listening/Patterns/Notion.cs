@@ -111,4 +111,5 @@ internal enum SignHalf
     Spreading = 32,
     StiffNeck = 64,
     VeryUnwell = 128,
+    Weakness = 256,
 }

@@ -24,7 +24,9 @@ internal enum StepKind : byte
 /// <param name="Set">The set of words.</param>
 /// <param name="Most">How many words a gap may have.</param>
 /// <param name="Optional">Whether it may be left out.</param>
-internal readonly record struct Step(StepKind Kind, int Set = -1, int Most = 0, bool Optional = false);
+/// <param name="Quiet">Whether the word is only needed, not named.</param>
+/// <param name="Tight">Whether it follows at once, without words that make no difference.</param>
+internal readonly record struct Step(StepKind Kind, int Set = -1, int Most = 0, bool Optional = false, bool Quiet = false, bool Tight = false);
 
 /// <summary>A wording: steps to be met in order, and what it means.</summary>
 internal sealed class Pattern(Notion notion, uint value, Step[] steps)
@@ -84,13 +86,13 @@ internal sealed class Pattern(Notion notion, uint value, Step[] steps)
     // The word itself, or after words that make no difference.
     private int Word(List<Token> tokens, int step, int at, int start, int from, int to, ref ulong mask)
     {
-        for (var skipped = 0; at + skipped < to && skipped <= (step == 0 ? 0 : MostSoftWords); skipped++)
+        for (var skipped = 0; at + skipped < to && skipped <= (step == 0 || steps[step].Tight ? 0 : MostSoftWords); skipped++)
         {
             var token = tokens[at + skipped];
             if (steps[step].Kind == StepKind.Number ? token.IsNumber : token.In(steps[step].Set))
             {
                 var before = mask;
-                mask |= at + skipped - start < 64 ? 1UL << (at + skipped - start) : 0;
+                mask |= !steps[step].Quiet && at + skipped - start < 64 ? 1UL << (at + skipped - start) : 0;
                 var end = Match(tokens, step + 1, at + skipped + 1, start, from, to, ref mask);
                 if (end >= 0)
                 {

@@ -8,6 +8,7 @@ namespace VoiceRecovery.Skill.Listening;
 /// a|b|@group   one of these words, or of a named group      word?    may be left out
 /// #            any number                                    _  _5    up to two, up to five words of any kind
 /// !a|b         not followed by one of these                  ^  $     the start, the end of a sentence
+/// ~a|b         needed, but not named                         +a|b     follows at once
 /// a &amp; b    in either order, up to four words between        a &amp;6 b  up to six
 /// </code>
 /// </summary>
@@ -64,6 +65,8 @@ internal sealed class PatternParser
         "#" => new(StepKind.Number),
         ['_', .. var most] => new(StepKind.Gap, Most: most.Length == 0 ? UsualGap : int.Parse(most, CultureInfo.InvariantCulture)),
         ['!', .. var words] => new(StepKind.Not, SetOf(words)),
+        ['~', .. var words] => new(StepKind.Word, SetOf(words), Quiet: true),
+        ['+', .. var words] => new(StepKind.Word, SetOf(words), Tight: true),
         [.. var words, '?'] => new(StepKind.Word, SetOf(words), Optional: true),
         _ => new(StepKind.Word, SetOf(part)),
     };

@@ -8,13 +8,14 @@ internal static class ChildListener
     private const int Adult = 18;
     private const int YoungestAgeAlone = 11;
 
-    public static WarningSigns Hear(Speech speech)
+    /// <summary>The sign, said or asked about.</summary>
+    public static SignsHeard Hear(Speech speech)
     {
         for (var i = 0; i < speech.Count; i++)
         {
             if (speech.Tokens[i].Number is >= 1 and < Adult && IsAge(speech, i))
             {
-                return WarningSigns.Child;
+                return Stands(speech, new Mention(Notion.ChildPerson, 0, i, i + 1, 1));
             }
         }
 
@@ -22,12 +23,17 @@ internal static class ChildListener
         {
             if (mention.Notion == Notion.ChildPerson && IsRunner(speech, mention))
             {
-                return WarningSigns.Child;
+                return Stands(speech, mention);
             }
         }
 
-        return WarningSigns.None;
+        return default;
     }
+
+    private static SignsHeard Stands(Speech speech, in Mention mention) =>
+        Times.IsLongAgo(speech, mention) || Denials.IsDenied(speech, mention) ? default
+        : Questions.IsAsked(speech, mention) ? new SignsHeard(WarningSigns.None, WarningSigns.Child, WarningSigns.None)
+        : new SignsHeard(WarningSigns.Child, WarningSigns.None, WarningSigns.None);
 
     // "I'm fourteen", "she's nine years old". "I'm ten" rates soreness, "it's eleven" the time.
     private static bool IsAge(Speech speech, int at)

@@ -48,7 +48,7 @@ internal static class EmergencySignWords
         ]),
         (WarningSigns.LittleUrine,
         [
-            "hardly|barely|scarcely _3 @urine|peeing|urine|urinating", "cannot _1 pee|wee|urinate|peeing|piss", "have|has not|hardly|barely _3 peed|weed|urinated|pee|peeing|wee|pissed|gone _2 day|hours|morning|yesterday|since|all?", "have not _3 peed|urinated|weed|pissed",
+            "hardly|barely|scarcely _3 @urine|peeing|urine|urinating", "cannot pee|wee|urinate|peeing|piss", "have|has not|hardly|barely _3 peed|weed|urinated|pee|peeing|wee|pissed|gone _2 day|hours|morning|yesterday|since|all?", "have not _3 peed|urinated|weed|pissed",
             "not|stopped|no longer|stop _1 peeing|urinating|weeing|pissing", "very|so|too little|small|few _2 @urine", "no|little|less urine|pee|wee", "not much|enough|any urine|pee|wee", "@urine _3 dribble|dribbles|trickle|drops|dried|dry|tiny", "need|trying|try to pee|wee _4 nothing", "few|couple|only drops _3 @urine",
             "trickle|dribble|drop of @urine", "pee|wee|urine _2 very|barely|hardly little|anything|any|coming|comes",
         ]),
@@ -77,7 +77,7 @@ internal static class EmergencySignWords
         [
             "cannot|lost|losing|lose|no|not _2 control|hold|holding _3 bladder|bowel|bowels|pee|wee|urine|poo|poop|it?", "bladder|bowel|bowels _3 control|problem|problems|trouble|change|changes|changed|issues|issue|different|weird|stopped|accident|not|leaking|weak|weakness|gone|wrong|playing",
             "trouble|problem|problems|difficulty|change|changes|issues|struggling _4 bladder|bowel|bowels|peeing|urinating|pooping|pooing", "wet|wetting|peed|pissed|soiled|pooped|messed|pooed|crapped|shat|shit|weed myself|pants|bed", "incontinent|incontinence", "cannot feel|tell when|if _3 pee|wee|go|poo|poop|toilet|urinate",
-            "leaking|leaked urine|pee|wee", "cannot _1 pee|wee|urinate", "had|having an accident in my|downstairs", "cannot make it to the toilet|loo|bathroom", "no control _4 toilet|bladder|bowels|peeing|down",
+            "leaking|leaked urine|pee|wee", "cannot pee|wee|urinate", "had|having an accident in my|downstairs", "cannot make it to the toilet|loo|bathroom", "no control _4 toilet|bladder|bowels|peeing|down",
         ]),
         (WarningSigns.DeformedLimb,
         [

@@ -15,6 +15,12 @@ internal static class SignCombinations
             added |= WarningSigns.RockHardMuscle;
         }
 
+        // A weak leg is new weakness (E17), unless it is marked weakness, which is heard by itself (E8).
+        if (halves.HasFlag(SignHalf.Weakness) && !signs.HasFlag(WarningSigns.MarkedWeakness))
+        {
+            added |= WarningSigns.Numbness;
+        }
+
         var fever = signs.HasFlag(WarningSigns.Fever);
         var redness = halves.HasFlag(SignHalf.Redness) || signs.HasFlag(WarningSigns.WarmRedLeg);
         if (redness && ((fever && (halves & (SignHalf.Spreading | SignHalf.VeryUnwell)) != SignHalf.None) || (halves.HasFlag(SignHalf.Spreading) && halves.HasFlag(SignHalf.VeryUnwell))))

@@ -14,6 +14,8 @@ internal static class SignHalfWords
         Half(SignHalf.StiffNeck, "stiff neck", "neck _3 stiff|rigid|stiffness|sore|hurts|locked|bend", "stiffness _3 neck", "cannot _2 bend|move|turn|touch _2 neck|chin", "neck|chin will not|cannot bend|move|touch"),
         Half(SignHalf.VeryUnwell, "feel|feeling|felt|am _2 awful|terrible|dreadful|rotten|horrible|ill|unwell|horrendous|wretched|rough|ghastly|poorly", "@very|really unwell|ill|sick|poorly", "racing heart", "shaking"),
 
+        Half(SignHalf.Weakness, "@limb _2 @feel|is|are|was|has|got|gone|going|went _1 weak|weaker|weakness", "weak|weaker leg|legs|foot|calf|thigh|side"),
+
         Keyword(Core.WarningSigns.ChestPain, "chest"),
         Keyword(Core.WarningSigns.Breathless, "breathing|breath|breathe|breathlessness"),
         Keyword(Core.WarningSigns.DarkUrine, "urine|pee|wee|dark"),

@@ -35,7 +35,7 @@ internal static class UrgentSignWords
         ]),
         (WarningSigns.PinpointBonePain,
         [
-            "one|exact|single|specific|particular|precise|certain|pinpoint|tiny|small|same _3 spot|spots|point|place !left", "pinpoint|pinpointed", "sore|tender|painful|hurting|sharp|hot @spot _2 on|over|in|along _2 @bone|@bonypart", "@spot on|over|along _2 @bone|shin|foot|heel|bonypart", "@bone bone? _3 @pain|tender|sore|bruised",
+            "one|exact|single|specific|particular|precise|certain|pinpoint|tiny|small|same _3 spot|spots|point|place !left", "pinpoint|pinpointed", "sore|tender|painful|hurting|sharp @spot _2 on|over|in|along _2 @bone|@bonypart", "spot|point|place on|over|along _2 @bone|shin|foot|heel", "@bone bone? _3 @pain|tender|sore|bruised",
             "@pain|tender|tenderness|sharp|press|pressing _3 on|in|to|over|of|along the|my? bone", "bone pain|pains|ache|aches|tenderness|soreness", "sore|tender|aching|painful bone|bones", "stress fracture|fractures|reaction", "put|place _2 finger|thumb|fingertip on|right _3", "point to|at it|the|exactly|where|with|one !watch", "one finger|fingertip|thumb", "size of a coin|dime|penny|thumb|thumbnail|pea|quarter|marble|fingertip|grape|fingernail",
             "hurts|hurt|sore|tender|painful|pain|sting|stings to|when|if|as _2 press|touch|pressed|poke|prod|push|pressing|poking|touching|prodding", "press|poke|prod|touch _5 @pain|sore|tender", "deep in|inside the|my bone", "bone feels|is bruised|sore|tender|hurting", "shin bone _3 @pain|tender|sore", "just|only in? one|a spot", "tender|sore spot", "exactly one spot|place", "to the touch _4 bone|shin|foot", "focal|localised|localized _2 pain|tenderness|spot|bone", "pain|sore|tender|hurts|soreness|ache _4 one|exact|specific|single _1 spot|point|place",
         ]),
@@ -45,13 +45,13 @@ internal static class UrgentSignWords
         ]),
         (WarningSigns.Fever,
         [
-            "fever|feverish|shivers|shivering|shivery|chills|pyrexia !heat|pitch", "high|bad|slight|mild|raging|low|spiking fever|temperature", "have|has|had|got|having|with|running|spiking|spiked|run|ran|developed|getting a? _2 temperature !of|for|normal", "temperature _3 high|up|raised|#|elevated|spiked|spiking|over|above|through", "burning up", "hot and cold|shivery|clammy", "cold sweat|sweats", "night|fever sweats|sweat",
-            "flu !jab|shot|vaccine|season", "shaking|teeth and|chattering|with _1 chills|cold|chattering", "thermometer _4 #|high", "sweating and shivering|shaking", "came|coming down with _3 flu|something|fever|bug", "rigors|rigor", "cannot stop|get shivering|warm",
+            "fever|feverish|shivers|shivering|shivery|chills|pyrexia !heat|pitch", "high|bad|slight|mild|raging|low|spiking fever|temperature", "have|has|had|got|having|with|running|spiking|spiked|run|ran|developed|getting a? _2 temperature !of|for|normal", "temperature _3 high|up|raised|elevated|spiked|spiking|over|above|through", "temperature _3 #", "# degrees fever|temperature", "burning up", "hot and cold|shivery|clammy", "cold sweat|sweats", "night|fever sweats|sweat",
+            "flu !jab|shot|vaccine|season", "shaking|teeth and|chattering|with _1 chills|cold|chattering", "thermometer _4 high", "thermometer _4 #", "sweating and shivering|shaking", "came|coming down with _3 flu|something|fever|bug", "rigors|rigor", "cannot stop|get shivering|warm",
         ]),
         (WarningSigns.Numbness,
         [
             "numb|numbness !from|with|bum|brain|mind|to|by", "numb from|with|to|by _3 waist|knee|knees|hip|ankle|down|toes|foot|run|running|calf|thigh|touch|tips", "tingling|tingle|tingles|tingly|prickling|prickly|prickles", "pins and needles", "pins needles", "cannot|hardly|barely|not _1 feel|feeling _2 @limb", "@limb _3 asleep|dead|deadened", "@limb fell|went|gone|goes|going|falls|falling _1 asleep|dead|numb|to", "no|lost|losing|loss|lose|less|reduced|without _2 feeling|sensation|sense",
-            "dead leg|foot", "electric|electrical shock|shocks", "@limb _2 @feel|is|are|was _1 weak|weaker|weakness", "weak leg|foot|calf|thigh", "new weakness", "weaker leg|foot|calf|side", "@limb is|has|feels|has-been|got|gone|going|went weak", "burning feet|foot|toes", "fizzing|fizzy|buzzing _4 @limb", "@limb _3 fizzing|buzzing|fizzy", "lost the feeling", "sensation _3 gone|lost|weird|odd|different",
+            "dead leg|foot", "electric|electrical shock|shocks", "new weakness", "burning feet|foot|toes", "fizzing|fizzy|buzzing _4 @limb", "@limb _3 fizzing|buzzing|fizzy", "lost the feeling", "sensation _3 gone|lost|weird|odd|different",
         ]),
         (WarningSigns.KneeLocksOrGivesWay,
         [

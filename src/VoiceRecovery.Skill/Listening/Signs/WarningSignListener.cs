@@ -35,8 +35,8 @@ internal static class WarningSignListener
             }
         }
 
-        var child = ChildListener.Hear(speech);
-        var has = heard.Has | child;
+        heard |= ChildListener.Hear(speech);
+        var has = heard.Has;
         has |= SignCombinations.Of(has, halves, SorenessListener.HighestNumber(speech));
         var asked = heard.AskedAbout | SignCombinations.Of(heard.AskedAbout, askedHalves, null);
         return new SignsHeard(has, asked & ~has, heard.Withdrawn & ~has);
@@ -74,6 +74,7 @@ internal static class WarningSignListener
         return (WarningSigns)mention.Value switch
         {
             WarningSigns.BigBruise => speech.Has("small", clause.Start, mention.End) || speech.Has("tiny", clause.Start, mention.End) || speech.Has("little", clause.Start, mention.End),
+            WarningSigns.ColdPaleLimb => speech.Has("black", mention.Start, mention.End) && speech.Has("blue", mention.Start, mention.End),
             WarningSigns.RepeatedVomiting => speech.Has("once", clause.Start, clause.End) && !speech.Has("more", clause.Start, clause.End),
             WarningSigns.RecentSurgery => speech.Mentioned(Notion.FutureRun, clause.Start, clause.End) || speech.Has("tomorrow", clause.Start, clause.End) || speech.Has("need", clause.Start, mention.Start),
             _ => false,

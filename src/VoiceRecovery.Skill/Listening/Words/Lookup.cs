@@ -11,6 +11,7 @@ internal static class Lookup
     private static readonly FrozenDictionary<string, VocabularyEntry[]>.AlternateLookup<ReadOnlySpan<char>> RewrittenBySpan =
         Rewritten.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly VocabularyEntry Is = Vocabulary.Get("is");
     private static readonly VocabularyEntry[] UnknownWord = [Vocabulary.Unknown];
 
     public static VocabularyEntry[] Read(ReadOnlySpan<char> word)
@@ -25,7 +26,13 @@ internal static class Lookup
             return entry.Alone;
         }
 
-        return Find(word) is { } mended ? mended.Alone : UnknownWord;
+        if (Find(word) is not { } mended)
+        {
+            return UnknownWord;
+        }
+
+        // "My calf's a six" says is; "my friend's calf" does not.
+        return (mended.Traits & Trait.Body) != Trait.None && word.EndsWith("'s") ? [mended, Is] : mended.Alone;
     }
 
     // A possessive, a plural, a missing g, or one letter wrong in a long word.
@@ -33,8 +40,7 @@ internal static class Lookup
     {
         if (word.IndexOf('\'') is > 0 and var at)
         {
-            var stem = word[..at];
-            return Vocabulary.Find(stem) ?? Misspelling.Find(stem);
+            return Vocabulary.Find(word[..at]) ?? Misspelling.Find(word[..at]);
         }
 
         return word switch

@@ -81,5 +81,5 @@ internal static class Vocabulary
 
     // Words that code asks for by name, and those that contractions are read as.
     private static IEnumerable<string> NamedWords =>
-        Spelling.ReadAs.Values.SelectMany(words => words.Split(' ')).Concat(Ordinals.All).Concat(["half", "point", "out", "of", "percent", "if", "able", "to", "ish", "a", "and", "cannot"]);
+        Spelling.ReadAs.Values.SelectMany(words => words.Split(' ')).Concat(Ordinals.All).Concat(Homophones.Words).Concat(["half", "point", "out", "of", "percent", "if", "able", "to", "ish", "a", "and", "cannot"]);
 }

@@ -34,7 +34,7 @@ internal static class WordTraits
             "colleague coworker buddy neighbour neighbor uncle aunt cousin grandma grandpa gran grandad nan coach trainer physio doctor gp teammate housemate roommate flatmate sibling twin spouse " +
             "fiance fiancee guy bloke woman man lady lad runner people runners person pal other toddler teenager stepson stepdaughter grandson granddaughter client athlete patient boss teacher hubby missus parents"),
         (Trait.Self, "i me myself mine"),
-        (Trait.Other, "he she him his her hers himself herself someone somebody anybody anyone everybody everyone people runners you your yours one's"),
+        (Trait.Other, "he she him his her hers himself herself"),
         (Trait.Generic, "you your people runners someone somebody anyone anybody everybody everyone"),
         (Trait.Body,
             "leg legs calf calves thigh thighs quad quads hamstring hamstrings glute glutes shin shins knee knees ankle ankles foot feet heel heels toe toes achilles hip hips groin " +
