@@ -21,10 +21,10 @@ public static class Listener
     /// <summary>Hears words that may come from a place where only questions are asked.</summary>
     internal static Heard Hear(ReadOnlySpan<char> phrase, ListeningContext context, bool isQuestion)
     {
-        var heard = HearParts(Speech.Read(phrase[..Math.Min(phrase.Length, LongestPhrase)], context.Asking, isQuestion), context);
+        var heard = HearParts(Speech.Read(phrase[..Math.Min(phrase.Length, LongestPhrase)], context, isQuestion), context);
         for (var from = LongestPhrase - Overlap; from + Overlap < phrase.Length; from += LongestPhrase - Overlap)
         {
-            var rest = Speech.Read(phrase[from..Math.Min(phrase.Length, from + LongestPhrase)], context.Asking, isQuestion);
+            var rest = Speech.Read(phrase[from..Math.Min(phrase.Length, from + LongestPhrase)], context, isQuestion);
             heard = heard.With(WarningSignListener.Hear(rest, context.Asking));
         }
 

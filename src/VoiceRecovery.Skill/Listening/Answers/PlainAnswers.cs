@@ -144,7 +144,7 @@ internal static class PlainAnswers
         var (yes, no, unsure) = (false, false, false);
         foreach (var mention in speech.Mentions)
         {
-            yes |= mention.Notion == Notion.PlainYes && IsMost(speech, mention);
+            yes |= mention.Notion == Notion.PlainYes && IsMost(speech, mention) && !IsInsideNo(speech, mention);
             no |= mention.Notion == Notion.PlainNo && (IsMost(speech, mention) || (mention.End - mention.Start >= 3 && mention.Start <= 2));
             unsure |= mention.Notion is Notion.PlainUnsure or Notion.CannotSay && !HasMatter(speech, 0) && !IsInsideNo(speech, mention);
         }

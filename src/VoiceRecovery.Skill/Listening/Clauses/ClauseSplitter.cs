@@ -29,7 +29,7 @@ internal static class ClauseSplitter
     private static bool Begins(List<Token> tokens, int start, int i, int count)
     {
         var token = tokens[i];
-        if (token.Before >= Break.Stop || IsAfterAnswer(tokens, start, i))
+        if (token.Before >= Break.Stop || IsAfterAnswer(tokens, start, i) || IsAfterForm(tokens, start, i))
         {
             return true;
         }
@@ -69,6 +69,10 @@ internal static class ClauseSplitter
             || next.Is(Trait.Self) || next.Is("just") || next.Is("only") || next.Is("my") || next.IsNumber || next.Is("but") || next.Is("all") || next.Is("actually")
             || next.Is("not") || next.Is("a") || next.Is("the") || next.Is(Trait.Filler) || next.Is("wait") || !tokens[i - 1].Is("no");
     }
+
+    // "Swelling no | both calves", as in a form.
+    private static bool IsAfterForm(List<Token> tokens, int start, int i) =>
+        i - start >= 2 && tokens[i - 1].Is(Trait.No) && tokens[i - 2].Is("swelling") && (tokens[i].Is(Trait.Side) || tokens[i].IsNumber || tokens[i].Is(Trait.Subject) || tokens[i].Is(Trait.Day) || tokens[i].Is("ran"));
 
     // A comma or "and" begins a clause where what follows has a verb of its own.
     private static bool HasVerb(List<Token> tokens, int i, int count)
@@ -151,16 +155,18 @@ internal static class ClauseSplitter
             && (before.Is(Trait.Body) || before.IsNumber || before.Is(Trait.Day) || before.Is(Trait.Action) || before.Is("fever"));
     }
 
+    // "It was brown", "I can't lift it".
     private static bool PointsBack(List<Token> tokens, int start, int end)
     {
-        for (var i = start; i < end && i < start + 3; i++)
+        const int Reach = 5;
+        for (var i = start; i < end && i < start + Reach; i++)
         {
             if (tokens[i].Is(Trait.PointsBack))
             {
                 return true;
             }
 
-            if (!tokens[i].Is(Trait.Coordinator) && !tokens[i].Is(Trait.Soft) && !tokens[i].Is(Trait.Sequel) && !tokens[i].Is(Trait.Contrast))
+            if (tokens[i].Is(Trait.Body) || tokens[i].IsNumber)
             {
                 return false;
             }

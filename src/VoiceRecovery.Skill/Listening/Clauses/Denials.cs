@@ -18,7 +18,7 @@ internal static class Denials
         var at = mention.Last;
         for (var i = mention.Last; i >= clause.Start; i--)
         {
-            if (IsDenial(speech, mention, i) && Reaches(speech, i, at))
+            if (IsDenial(speech, mention, i) && Reaches(speech, mention, i, at))
             {
                 denials++;
                 at = i;
@@ -88,7 +88,7 @@ internal static class Denials
         return speech.Tokens[at].Is(Trait.No) && clause.End - clause.Start <= 1;
     }
 
-    private static bool Reaches(Speech speech, int denial, int to)
+    private static bool Reaches(Speech speech, in Mention mention, int denial, int to)
     {
         var no = !speech.Tokens[denial].Is("not") && !speech.Tokens[denial].Is("cannot") && !speech.Tokens[denial].Is("never");
         for (var i = denial + 1; i < to; i++)
@@ -100,19 +100,19 @@ internal static class Denials
                 return false;
             }
 
-            if (token.Before == Break.Comma ? !GoesOn(speech, denial, i) : token.Is(Trait.Coordinator) && StartsNew(speech, i + 1))
+            if (token.Before == Break.Comma ? !GoesOn(speech, mention, denial, i) : token.Is(Trait.Coordinator) && StartsNew(speech, i + 1))
             {
                 return false;
             }
         }
 
-        return speech.Tokens[to].Before != Break.Comma || denial == to || GoesOn(speech, denial, to);
+        return speech.Tokens[to].Before != Break.Comma || denial == to || GoesOn(speech, mention, denial, to);
     }
 
     private static bool StartsNew(Speech speech, int at) => at < speech.Count && speech.Tokens[at].Is(Trait.Determiner);
 
     // Over a comma: when the list ends in "or" or "nothing like that", or is long.
-    private static bool GoesOn(Speech speech, int denial, int comma)
+    private static bool GoesOn(Speech speech, in Mention mention, int denial, int comma)
     {
         var clause = speech.ClauseOf(comma);
         if (speech.Tokens[comma].Is(Trait.Alternative))
@@ -135,7 +135,7 @@ internal static class Denials
             }
         }
 
-        return items >= ListOfDenials || speech.Mentioned(Notion.Everything, comma, speech.SentenceEnd(comma));
+        return (items >= ListOfDenials && mention.Notion is Notion.Sign or Notion.SignHalf) || speech.Mentioned(Notion.Everything, comma, speech.SentenceEnd(comma));
     }
 
     // "Never felt chest pain like this."

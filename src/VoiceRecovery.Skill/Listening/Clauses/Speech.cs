@@ -5,8 +5,9 @@ internal sealed class Speech
 {
     private readonly int[] _clauseAt;
 
-    private Speech(List<Token> tokens, bool isQuestion)
+    private Speech(List<Token> tokens, bool isQuestion, int year)
     {
+        Year = year;
         Tokens = tokens;
         IsQuestion = isQuestion;
         Count = tokens.Count - 1;
@@ -33,15 +34,18 @@ internal sealed class Speech
     /// <summary>Whether the phrase comes from a place where only questions are asked.</summary>
     public bool IsQuestion { get; }
 
-    public static Speech Read(ReadOnlySpan<char> text, Question asking, bool isQuestion)
+    /// <summary>The year that it is, so that "in 2019" is known for the past.</summary>
+    public int Year { get; }
+
+    public static Speech Read(ReadOnlySpan<char> text, ListeningContext context, bool isQuestion)
     {
         var tokens = Tokenizer.Read(text);
-        if (asking is Question.SorenessLevel or Question.DaysSinceHardRun)
+        if (context.Asking is Question.SorenessLevel or Question.DaysSinceHardRun)
         {
             Homophones.Read(tokens);
         }
 
-        return new Speech(tokens, isQuestion);
+        return new Speech(tokens, isQuestion, context.Today?.Year ?? context.Now.Year);
     }
 
     public int ClauseIndex(int at) => _clauseAt[Math.Clamp(at, 0, Count)];

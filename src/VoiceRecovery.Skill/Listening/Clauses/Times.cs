@@ -3,12 +3,23 @@ namespace VoiceRecovery.Skill.Listening;
 /// <summary>Whether something is long past.</summary>
 internal static class Times
 {
+    private const int FirstYear = 1930;
+    private const int LastYear = 2099;
+
     public static bool IsLongAgo(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseOf(mention.Start);
         if (speech.Mentioned(Notion.LongAgo, clause.Start, clause.End))
         {
             return true;
+        }
+
+        for (var i = clause.Start + 1; i < clause.End; i++)
+        {
+            if (speech.Tokens[i].Number is >= FirstYear and <= LastYear && speech.Tokens[i].Number != speech.Year && (speech.Tokens[i - 1].Is("in") || speech.Tokens[i - 1].Is("since") || speech.Tokens[i - 1].Is("from") || speech.Tokens[i - 1].Is("back")))
+            {
+                return true;
+            }
         }
 
         // Some weeks ago is past only for who has recovered; an operation some weeks ago is recent.

@@ -84,7 +84,7 @@ internal static class DayListener
 
     // "Worse than yesterday", "every two days", "not yesterday".
     private static bool IsCompared(Speech speech, in Mention mention) =>
-        mention.Start > 0 && (speech.Tokens[mention.Start - 1].Is("than") || speech.Tokens[mention.Start - 1].Is("as") || speech.Tokens[mention.Start - 1].Is("every") || speech.Tokens[mention.Start - 1].Is("per")
+        mention.Start > 0 && (speech.Tokens[mention.Start - 1].Is("than") || speech.Tokens[mention.Start - 1].Is("as") || speech.Tokens[mention.Start - 1].Is("every") || speech.Tokens[mention.Start - 1].Is("per") || speech.Tokens[mention.Start - 1].Is("many")
             || speech.Tokens[mention.Start - 1].Is("next") || speech.Tokens[mention.Start - 1].Is("in") && (DayWord)mention.Value == DayWord.CountedDays && !speech.Has(Trait.Negator, speech.ClauseOf(mention.Start).Start, mention.Start));
 
     private static bool MayStand(Speech speech, in Mention mention) =>
@@ -212,7 +212,7 @@ internal static class DayListener
         foreach (var mention in speech.Mentions)
         {
             if (mention.Notion is Notion.Sign or Notion.Swollen or Notion.RestPain or Notion.Fatigue or Notion.Painkiller or Notion.Worsening or Notion.Function
-                && mention.Start >= clause.Start && mention.Start < clause.End && mention.Value != BodySignWords.Stiff)
+                && mention.Start >= clause.Start && mention.Start < clause.End && mention.Value != BodySignWords.Stiff && !Denials.IsDenied(speech, mention))
             {
                 return true;
             }

@@ -49,7 +49,7 @@ internal static class NumberRoles
                 return false;
             }
 
-            if (token.Is(Trait.Unit) || IsTime(token) || (token.Is(Trait.Body) && i == at + 1 && !token.Is("pain") && !token.Is("soreness")) || (i == at + 1 && (token.Is("other") || token.Is("different"))))
+            if (token.Is(Trait.Unit) || IsTime(token) || (token.Is(Trait.Body) && i == at + 1 && !token.Is("pain") && !token.Is("soreness") && !token.Is("swelling")) || (i == at + 1 && (token.Is("other") || token.Is("different"))))
             {
                 return !(i > at + 1 && IsArticled(speech, at) && Between(speech, at + 1, i));
             }
@@ -99,11 +99,13 @@ internal static class NumberRoles
             return true;
         }
 
-        return at > 0 && speech.Tokens[at].Before == Break.None
-            && (before.Is(Trait.Side) || before.Is("the") || before.Is("that") || before.Is("this") || before.Is("which") || before.Is("no") || before.Is("each") || before.Is("every") || before.Is("only") || before.Is("just") || before.Is("other") || before.Is("any")
-                || before.Is("stairs") || before.Is("good") || before.Is("bad") || before.Is("hard") || before.Is("long") || before.Is("big") || before.Is("last") || before.Is("leg") || before.Is("first") || before.Is("worn") || before.Is("out") || before.Is("hot") || before.Is("chest")
-                || before.Is("second") || before.Is("third") || before.Is("worse") || before.Is("rest") || before.Is("night") || before.Is("urine") || before.Is("walking") || before.Is("breathing") || before.Is("fever") || before.Is("than") || before.Is("bone") || before.Is("tired") || before.Is("easy") || before.Entry == Vocabulary.Unknown);
+        return at > 0 && speech.Tokens[at].Before == Break.None && !LeadsToNumber(before);
     }
+
+    // "A one", "about one", "it's one".
+    private static bool LeadsToNumber(in Token token) => token.IsNumber || token.Entry.Text is
+        "a" or "about" or "like" or "say" or "maybe" or "is" or "are" or "am" or "around" or "roughly" or "level" or "soreness" or "pain" or "or" or "to" or "at" or "probably" or "than" or "be" or "number" or "um" or "uh"
+        or "now" or "well" or "from" or "and" or "perhaps" or "possibly" or "just" or "legs" or "calves" or "quads" or "hamstrings" or "glutes" or "shins" or "thighs" or "feet" or "knees" or "it" or "was" or "were" or "think" or "guess" or "between";
 
     private static bool IsNamed(Speech speech, int at, Question asking)
     {

@@ -146,7 +146,7 @@ internal static class SorenessListener
 
             if (token.Is("now") || token.Is("today") || token.Is("currently") || token.Is("is") || token.Is("are") || token.Is("to") || token.Is("down") || token.Is("up") || token.Is("am"))
             {
-                return token.Is("to") && i > 0 && speech.Tokens[i - 1].IsNumber && !speech.Has("from", from - 2, from) ? Tense.Unsaid : Tense.Now;
+                return token.Is("to") && i > 0 && speech.Tokens[i - 1].IsNumber && !speech.Has("from", from - 4, from) ? Tense.Unsaid : Tense.Now;
             }
         }
 
@@ -231,7 +231,7 @@ internal static class SorenessListener
         int? highest = null;
         foreach (var mention in speech.Mentions)
         {
-            if ((mention.Notion == Notion.SorenessWord || (mention.Notion == Notion.DegreeWord && asking == Question.SorenessLevel)) && !IsFineOtherwise(speech, mention, asking) && Level(speech, mention) is { } level)
+            if ((mention.Notion == Notion.SorenessWord || (mention.Notion == Notion.DegreeWord && asking == Question.SorenessLevel)) && !IsFineOtherwise(speech, mention, asking) && Level(speech, mention, asking) is { } level)
             {
                 highest = Math.Max(highest ?? 0, level);
             }
@@ -245,9 +245,9 @@ internal static class SorenessListener
         mention.Value == SorenessWords.None && asking is Question.Swelling or Question.CheckA or Question.CheckADetail or Question.CheckB or Question.CheckBDetail
         && !speech.Mentioned(Notion.SorenessCue, mention.Start, mention.End);
 
-    private static int? Level(Speech speech, in Mention mention)
+    private static int? Level(Speech speech, in Mention mention, Question asking)
     {
-        if (IsElsewhere(speech, mention) || IsInside(speech, mention) || IsOfStairs(speech, mention))
+        if (IsElsewhere(speech, mention) || IsInside(speech, mention, asking) || IsOfStairs(speech, mention))
         {
             return null;
         }
@@ -287,11 +287,11 @@ internal static class SorenessListener
     }
 
     // "Not very sore" is mild: the "very sore" inside it does not count. So with "barely" and "a bit of".
-    private static bool IsInside(Speech speech, in Mention mention)
+    private static bool IsInside(Speech speech, in Mention mention, Question asking)
     {
         foreach (var other in speech.Mentions)
         {
-            if (other.Notion is Notion.SorenessWord or Notion.DegreeWord && other != mention && other.Start <= mention.Start && other.End >= mention.End && other.End - other.Start > mention.End - mention.Start)
+            if ((other.Notion == Notion.SorenessWord || (other.Notion == Notion.DegreeWord && asking == Question.SorenessLevel)) && other != mention && other.Start <= mention.Start && other.End >= mention.End && other.End - other.Start > mention.End - mention.Start)
             {
                 return true;
             }

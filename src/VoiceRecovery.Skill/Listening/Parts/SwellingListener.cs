@@ -17,7 +17,7 @@ internal static class SwellingListener
             }
             else if (mention.Notion == Notion.Swollen && !HasGone(speech, mention))
             {
-                var standing = StandingReader.Of(speech, mention);
+                var standing = IsFormFilledNo(speech, mention) ? Standing.Denied : StandingReader.Of(speech, mention);
                 var doubted = standing is Standing.Said or Standing.Denied && IsDoubted(speech, mention);
                 unsure |= doubted;
                 said |= standing == Standing.Said && !doubted;
@@ -26,6 +26,18 @@ internal static class SwellingListener
         }
 
         return said ? new SwellingHeard(true, false) : unsure ? new SwellingHeard(null, true) : new SwellingHeard(denied ? false : null, false);
+    }
+
+    // "Soreness four, swelling no, both calves": as in a form.
+    private static bool IsFormFilledNo(Speech speech, in Mention mention)
+    {
+        if (mention.End >= speech.Count || !speech.Tokens[mention.End].Is(Trait.No) || !speech.Tokens[mention.Start].Is("swelling"))
+        {
+            return false;
+        }
+
+        var after = speech.Tokens[mention.End + 1];
+        return mention.End + 1 == speech.Count || after.Before != Break.None || after.Is(Trait.Side) || after.IsNumber || after.Is(Trait.Subject) || after.Is(Trait.Day) || after.Is("soreness") || after.Is("ran");
     }
 
     private static bool HasGone(Speech speech, in Mention mention)

@@ -55,11 +55,16 @@ internal static class MentionFinder
             if (mentions[i].Notion == Notion.Idiom)
             {
                 var idiom = mentions[i];
-                mentions.RemoveAll(other => other.Notion != Notion.Idiom && Overlap(idiom, other));
+                mentions.RemoveAll(other => CanMislead(other.Notion) && Overlap(idiom, other));
                 i = Math.Min(i, mentions.Count);
             }
         }
     }
+
+    // Runs, days and what frames a statement are meant as they are said.
+    private static bool CanMislead(Notion notion) =>
+        notion is Notion.Sign or Notion.SignHalf or Notion.SignKeyword or Notion.Area or Notion.Swollen or Notion.SorenessWord or Notion.DegreeWord or Notion.Function or Notion.RestPain or Notion.Fatigue
+            or Notion.OneSide or Notion.BothSides or Notion.CheckItem;
 
     private static bool Overlap(in Mention idiom, in Mention other)
     {

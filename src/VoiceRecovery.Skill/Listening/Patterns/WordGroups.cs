@@ -17,6 +17,8 @@ internal static class WordGroups
         ["bone"] = "bone bones bony shinbone shinbones tibia fibula metatarsal metatarsals femur heelbone",
         ["anypart"] =
             "leg legs limb foot feet toe toes calf calves shin shins thigh thighs knee knees ankle ankles heel heels quad quads hamstring hamstrings hammy hammies hip hips groin glute glutes achilles muscle muscles tendon arch arches kneecap arm wrist it",
+        ["part"] =
+            "leg legs limb foot feet toe toes calf calves shin shins thigh thighs knee knees ankle ankles heel heels quad quads hamstring hamstrings hammy hammies hip hips groin glute glutes achilles muscle muscles tendon arch arches kneecap",
         ["legpart"] = "leg legs limb foot feet toe toes calf calves shin shins thigh thighs knee knees ankle ankles heel heels quad quads hamstring hamstrings hammy hammies hip hips groin glute glutes achilles arch arches kneecap buttock",
         ["chest"] = "chest breastbone sternum ribcage",
         ["heart"] = "heart pulse heartbeat heartbeats",

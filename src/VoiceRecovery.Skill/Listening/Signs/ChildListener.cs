@@ -59,7 +59,7 @@ internal static class ChildListener
         speech.Has("when", speech.ClauseOf(at).Start, at) || speech.Has("since", speech.ClauseOf(at).Start, at) || speech.Has("shoes", speech.ClauseOf(at).Start, speech.ClauseOf(at).End);
 
     private static bool IsCounted(Speech speech, int at) =>
-        at + 1 < speech.Count && speech.Tokens[at + 1].Before == Break.None && (speech.Tokens[at + 1].Is(Trait.Unit) || speech.Tokens[at + 1].Is(Trait.Day) || speech.Tokens[at + 1].Is("out") || speech.Tokens[at + 1].Is("and"));
+        at + 1 < speech.Count && speech.Tokens[at + 1].Before == Break.None && (speech.Tokens[at + 1].Is(Trait.Unit) || speech.Tokens[at + 1].Is(Trait.Day) || speech.Tokens[at + 1].Is("out") || (speech.Tokens[at + 1].Is("and") && speech.Tokens[Math.Min(at + 2, speech.Count)].Is("a")));
 
     // The runner's child, when the phrase is about the child's legs, running or a sign.
     private static bool IsRunner(Speech speech, in Mention child)

@@ -62,11 +62,11 @@ internal static class EmergencySignWords
         (WarningSigns.CannotLiftFoot,
         [
             "cannot|hardly|barely _2 lift|raise|move|flex|bend|wiggle|pick|pull|point _3 @foot", "foot|feet|toes drop|drops|dropped|drags|dragging|slaps|slapping|flops|flopping|floppy|catches|catching|scuffing|scuffs", "drop|dropped|floppy foot", "foot _2 keeps|is|keep|was _1 dragging|slapping|dropping|flopping|catching|scuffing",
-            "drag|dragging|drags|slapping my|the|one|left|right foot|toes", "@foot _2 will not|not _1 lift|move|flex|come|work|bend|go|pull|respond|moving|lifting|working|responding", "tripping|trip|stumbling over _3 toes|foot|feet", "foot|toes just? hangs|hanging|hang",
+            "drag|dragging|drags|slapping my|the|one|left|right foot|toes", "@foot _2 will not|not _1 lift|move|flex|come|work|bend|go|pull|respond|moving|lifting|working|responding", "@foot _6 cannot|hardly|barely _1 lift|raise|move it|them", "tripping|trip|stumbling over _3 toes|foot|feet", "foot|toes just? hangs|hanging|hang",
         ]),
         (WarningSigns.ColdPaleLimb,
         [
-            "@limb _2 @be|@feel|@go|has|have _3 @cold !weather|outside|morning|water|bath", "@limb _2 @be|@feel|@go|has|have|looking _3 @pale", "@cold|@pale @limb", "@limb _2 color _2 gone|lost|drained|left", "no pulse _3 @limb", "@limb like ice", "white|pale as a sheet|ghost|snow _3 @limb", "@limb _3 white|pale as a sheet|ghost|snow", "@limb @cold and @pale",
+            "@limb _2 @be|@feel|@go|has|have _3 @cold !weather|outside|morning|water|bath", "@limb _2 @be|@feel|@go|has|have|looking _3 @pale", "@cold|@pale @limb", "@limb _2 color _2 gone|lost|drained|left", "no pulse _3 @limb", "@limb _6 it|they is|are|feels|looks|has|gone _2 @cold|@pale", "@limb like ice", "white|pale as a sheet|ghost|snow _3 @limb", "@limb _3 white|pale as a sheet|ghost|snow", "@limb @cold and @pale",
             "@limb|it|skin stone|ice cold", "@cold and @pale|numb", "@pale and @cold|numb", "@limb lost _2 color", "@limb _2 @pale", "no color in _2 @limb",
         ]),
         (WarningSigns.SaddleNumbness,

@@ -9,14 +9,14 @@ internal static class UrgentSignWords
     [
         (WarningSigns.WarmRedLeg,
         [
-            "@anypart|skin|spot|patch|area|one|side|other _3 @hot|@red !up|down|weather|shoes|socks|shorts|line|streak", "@hot|@red !up|weather|bath|yoga|day|water|shower|tub|wax|shoes|line|streak|run|room @limb|skin|spot|patch|area|swollen|muscle|lump", "@hot to the? touch", "@limb _3 giving|gives|radiating|throwing off? _1 heat",
+            "@part|skin|spot|patch|area|one|side|other _3 @hot|@red !up|down|weather|shoes|socks|shorts|line|streak", "@part _7 it|they|them is|are|feels|feel|looks|look|was|were _2 @hot|@red", "@hot|@red !up|weather|bath|yoga|day|water|shower|tub|wax|shoes|line|streak|run|room @limb|skin|spot|patch|area|swollen|muscle|lump", "@hot to the? touch", "@limb _3 giving|gives|radiating|throwing off? _1 heat",
             "@hot and @red|swollen|puffy|throbbing|tender|sore", "@red and @hot|swollen|puffy|tender|sore|angry", "redness _3 @limb|skin", "blood clot|clots", "clot", "dvt", "deep vein thrombosis", "thrombosis", "@limb _3 changed color", "redness", "heat coming off|from _2 @limb", "burning hot", "@limb|skin _2 inflamed and @hot|@red", "swollen and @hot|@red",
         ]),
         (WarningSigns.PopOrSnap,
         [
             "felt|heard|feel|hear|hearing|feeling|was|got|like|had|definite|audible|loud|and|yes|or|with|big|the|sudden|went _2 @noise !quiz|music|song|decision|fitness|of|on|in-to|judgement|out|over|round|to|home|chat",
             "felt|heard|feel|hear _3 something|it|muscle|@anypart _2 @snap", "something|it|muscle|calf|achilles|hamstring|knee|ankle|tendon|hammy|quad|groin|foot|hip|shin|thigh|heel just? popped|snapped|cracked|pinged|twanged|tore|ripped|pings|snaps|ruptured|crunched !in|out|back",
-            "something just? went|gave|goes|go|give|gives !wrong|well", "went|goes|go|going @noise", "@noise|popping|snapping|cracking|tearing _1 sound|noise|sensation|feeling", "like _3 kicked|shot|hit|whacked|struck _4 calf|leg|heel|back|ankle|achilles", "someone|somebody|been|being _1 kicked|kick|kicking me?|in the? calf|back|leg|heel|achilles",
+            "something just? went|gave|goes|go|give|gives !wrong|well", "went|goes|go|going @noise", "@noise|popping|snapping|cracking|tearing _1 sound|noise|sensation|feeling", "like _3 kicked|shot|hit|whacked|struck _4 calf|leg|heel|back|ankle|achilles", "like|someone|somebody|felt _3 kicked|shot|whacked|booted me|it", "like|felt _4 hit by|with", "someone|somebody|been|being _1 kicked|kick|kicking me?|in the? calf|back|leg|heel|achilles",
             "kicked me in|on the", "cannot|unable _2 push|rise|stand|go|get _2 off|toes|tiptoes|tiptoe", "torn|tore|ruptured|rupture|tear|ripped _3 @anypart|hammy|calf|achilles|muscle|tendon|ligament|acl|meniscus", "@anypart|ligament _2 torn|tore|ruptured",
             "@noise in|at|from|behind|near|on _2 @anypart", "broke|broken|fractured|break|fracture|cracked _3 @anypart|ankle|leg|foot|toe|bone|shin|heel|hip", "@limb|bone|ankle|toe _2 broken|fractured", "^ a? pop|snap|crack|twang $", "felt|heard _2 go|give",
             "cannot _2 rise|go|raise|stand _3 toes|tiptoes|tiptoe", "popped|snapped|cracked|tore|twanged|pinged _3 @anypart",
@@ -55,7 +55,7 @@ internal static class UrgentSignWords
         ]),
         (WarningSigns.KneeLocksOrGivesWay,
         [
-            "@joint|it|leg _3 locks|lock|locked|locking !in|down|the", "@joint|it|leg _3 gives|give|gave|giving|given way|out|beneath|under", "locked|locking|unstable|buckling|clicking-and @joint", "@joint _3 buckles|buckle|buckled|buckling|unstable|wobbly|stuck|jammed|jams|wobbles|sticks|catches|catching|unreliable|slips|slipping", "gives|giving|gave way",
+            "@joint|it|leg _3 locks|lock|locked|locking !in|down|the", "@joint|it _3 gives|give|gave|giving|given way|out|beneath|under", "locked|locking|unstable|buckling|clicking-and @joint", "@joint _3 buckles|buckle|buckled|buckling|unstable|wobbly|stuck|jammed|jams|wobbles|sticks|catches|catching|unreliable|slips|slipping", "gives|giving|gave way",
             "@keep locking|buckling|catching|giving", "@joint _2 cannot _1 straighten|bend|extend", "cannot _1 straighten|bend|trust _2 knee !without", "instability", "@joint _2 collapses|collapsed|collapsing|folds|folded|goes from",
         ]),
         // Ages are read by ChildListener, as are the runner's children.
