@@ -13,7 +13,8 @@ internal static class ChangeWords
             return [phrases["whatIf.best"]];
         }
 
-        return Explanation.Of(advice, report).WhatWouldChange is { } whatIf
+        // Where a clinician is due, no answer is held out as the way around one.
+        return advice.Level < AdviceLevel.SeeClinician && Explanation.Of(advice, report).WhatWouldChange is { } whatIf
             ? [phrases[
                 "whatIf",
                 ("changes", Join(phrases, [.. whatIf.Changes.Select(change => Describe(phrases, change))])),
