@@ -34,13 +34,15 @@ internal static class Counterfactual
     public static WhatIf? Find(in LegReport report, AdviceLevel now, AdviceLevel target)
     {
         var open = Changeable(report, now);
+
+        // Among others, where a warning sign was named: it stays, whatever else is changed.
         if (LevelOf(Change(report, open)) > target)
         {
             return null;
         }
 
         WhatIf? nearest = null;
-        for (var size = 1; nearest is null; size++)
+        for (var size = 1; nearest is null && size <= BitOperations.PopCount((uint)open); size++)
         {
             for (var answers = Answers.None; answers <= open; answers++)
             {
@@ -57,11 +59,6 @@ internal static class Counterfactual
 
     private static Answers Changeable(in LegReport r, AdviceLevel now)
     {
-        if (r.EffectiveScreen is Screen.Urgent or Screen.Emergency)
-        {
-            return Answers.None;
-        }
-
         var unknown = When(r.Soreness is null, Answers.Soreness) | When(r.Swelling is null, Answers.Swelling)
             | When(r.Function is null, Answers.Function) | When(r.Fatigue is null, Answers.Fatigue)
             | When(r.Worsening is null, Answers.Worsening) | When(r.Days is null, Answers.Days)
