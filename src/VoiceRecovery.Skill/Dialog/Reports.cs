@@ -15,10 +15,9 @@ public static class Reports
             : Combine(conversation.Report, heard.Report);
         report = report with { WarningSigns = report.WarningSigns & ~heard.Withdrawn };
 
-        if (heard.TookPainkillers && heard.Report.Soreness is null)
+        if (heard.TookPainkillers && heard.Report.Soreness is null && report.Soreness is { } masked)
         {
-            // A rating after painkillers says little, whenever it was given (S1-44b).
-            report = report with { Soreness = null };
+            report = report with { Soreness = Soreness.AfterPainkiller(masked) };
         }
 
         if (asking is Question.CheckB or Question.CheckBDetail && heard.Report.WarningSigns != WarningSigns.None)

@@ -21,6 +21,7 @@ internal static class AdviceWords
     /// <summary>What to do today.</summary>
     public static string Instead(Phrases phrases, Advice advice, in LegReport report) => advice.Level switch
     {
+        AdviceLevel.RunAsPlanned when !Advisor.AllowsHardSession(advice, report) => phrases["advice.runAsPlanned.instead.recent"],
         AdviceLevel.CrossTrain => phrases["advice.crossTrain.instead", ("activities", ActivityWords.List(phrases, CrossTraining.For(advice, report), 2))],
         AdviceLevel.Rest when MayWalk(advice, report) => phrases["advice.rest.instead.walk"],
         AdviceLevel.SeeClinician when report.Swelling != false || report.WarningSigns.HasFlag(WarningSigns.WarmRedLeg) => phrases["advice.seeClinician.instead.swollen"],
