@@ -37,12 +37,18 @@ internal static class Cards
             lines.AddRange(["", $"{phrases["card.days"]}:", .. days.Select(Bullet)]);
         }
 
-        lines.AddRange(["", $"{phrases["card.sources"]}: {Sources(advice)}", "", phrases["disclaimer.full"]]);
+        lines.AddRange(["", .. ChangeWords.Sentences(phrases, advice, report)]);
+        lines.AddRange(["", $"{phrases["card.sources"]}: {Sources(phrases, advice)}", "", phrases["disclaimer.full"]]);
         return string.Join('\n', lines);
     }
 
     private static string Bullet(string line) => $"- {line}";
 
-    private static string Sources(Advice advice) =>
-        string.Join(", ", advice.SetBy.SelectMany(id => RuleTable.Find(id).Evidence).Distinct(StringComparer.Ordinal));
+    private static string Sources(Phrases phrases, Advice advice)
+    {
+        var evidence = advice.SetBy.SelectMany(id => RuleTable.Find(id).Evidence).Distinct(StringComparer.Ordinal).ToList();
+        return evidence.Count == 0
+            ? phrases["source.none"]
+            : string.Join("; ", evidence.Select(id => phrases[$"source.{ReasonWords.Camel(id)}"]));
+    }
 }
