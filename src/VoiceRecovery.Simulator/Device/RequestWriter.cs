@@ -7,7 +7,9 @@ namespace VoiceRecovery.Simulator;
 internal sealed class RequestWriter(DeviceProfile device, string applicationId, TimeProvider time)
 {
     private const string UserId = "amzn1.ask.account.SIMULATED-LISTENER";
-    private const string DeviceId = "amzn1.ask.device.SIMULATED-ECHO";
+
+    public const string DeviceId = "amzn1.ask.device.SIMULATED-ECHO";
+    public const string ApiAccessToken = "simulated";
 
     public string ApplicationId { get; } = applicationId;
 
@@ -93,7 +95,7 @@ internal sealed class RequestWriter(DeviceProfile device, string applicationId, 
                 ["user"] = new JsonObject { ["userId"] = UserId },
                 ["device"] = new JsonObject { ["deviceId"] = DeviceId, ["supportedInterfaces"] = interfaces },
                 ["apiEndpoint"] = "https://api.amazonalexa.com",
-                ["apiAccessToken"] = "simulated",
+                ["apiAccessToken"] = ApiAccessToken,
             },
         };
         if (device.HasScreen)

@@ -26,7 +26,7 @@ internal sealed class Simulation(InteractionModel model, Echo echo, IAsyncDispos
             return new Simulation(model, new Echo(model, remote, device, skillId, TimeProvider.System), null);
         }
 
-        var host = await SkillHost.StartAsync(AlexaWaits, cancellation);
+        var host = await SkillHost.StartAsync(device, AlexaWaits, cancellation);
         return new Simulation(model, new Echo(model, host.Endpoint, device, skillId, TimeProvider.System), host);
     }
 

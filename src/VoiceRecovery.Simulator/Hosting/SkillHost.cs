@@ -33,9 +33,12 @@ internal sealed class SkillHost : IAsyncDisposable
 
     public SkillEndpoint Endpoint { get; }
 
+    public IServiceProvider Services => _app.Services;
+
+    /// <param name="device">Whose settings the skill may ask for.</param>
     /// <param name="patience">How long the skill may take for an answer.</param>
     /// <exception cref="SkillHostException">The app does not start; the message says why.</exception>
-    public static async Task<SkillHost> StartAsync(TimeSpan patience, CancellationToken cancellation)
+    public static async Task<SkillHost> StartAsync(DeviceProfile device, TimeSpan patience, CancellationToken cancellation)
     {
         var authority = new TestAuthority(TimeProvider.System);
         try
@@ -43,6 +46,7 @@ internal sealed class SkillHost : IAsyncDisposable
             var app = RecoveryApp.Build(["--port", "0", "--AlexaSkillId", SkillId], builder =>
             {
                 builder.Services.TrustTestAuthority(authority);
+                builder.Services.AddHttpClient(DeviceTimeZones.ClientName).ConfigurePrimaryHttpMessageHandler(() => new DeviceSettings(device));
                 // Standard output belongs to the conversation.
                 builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);

@@ -6,6 +6,9 @@ namespace VoiceRecovery.Simulator;
 /// <summary>One line of a script.</summary>
 internal abstract record ScriptLine
 {
+    /// <summary>How a transcript notes that the session is over.</summary>
+    public const string SessionEnds = "(the session ends)";
+
     private static readonly JsonDocumentOptions NoDuplicates = new() { AllowDuplicateProperties = false };
 
     private ScriptLine()
@@ -20,11 +23,11 @@ internal abstract record ScriptLine
 
     public sealed record Unreadable(string Text, string Problem) : ScriptLine;
 
-    /// <returns>Null for blank lines, comments, and the `A:` lines of a transcript.</returns>
+    /// <returns>Null for blank lines, comments, and what a transcript has besides its `U:` lines.</returns>
     public static ScriptLine? Parse(string line, int number)
     {
         var text = line.Trim();
-        if (text.Length == 0 || text.StartsWith('#') || text.StartsWith("A:", StringComparison.Ordinal))
+        if (text.Length == 0 || text.StartsWith('#') || text.StartsWith("A:", StringComparison.Ordinal) || text == SessionEnds)
             return null;
         if (text is "---")
             return new NewSession();

@@ -5,11 +5,6 @@ namespace VoiceRecovery.Simulator;
 /// </summary>
 public sealed class Interpreter
 {
-    private const float PlainAnswer = 0.75f;
-
-    // Closer than this, two readings say the same.
-    private const float SameThing = 0.005f;
-
     private readonly InteractionModel _model;
     private readonly LanguageModel _language;
     private readonly PhraseMatcher _matcher = new();
@@ -31,25 +26,31 @@ public sealed class Interpreter
         {
             var utterance = _language.Hear(text);
             var spans = new SpanTable(_language.Recognizers, utterance, today);
-            return UnderstandYesOrNo(utterance, spans, expecting) ?? UnderstandWords(utterance, spans, expecting);
+            return UnderstandListedAnswer(utterance, spans, expecting)
+                ?? UnderstandYesOrNo(utterance, spans, expecting)
+                ?? UnderstandWords(utterance, spans, expecting);
         }
     }
 
-    // A plain yes or no goes to what was just asked: a confirmation first, then a slot that lists it, then the intents.
+    // What was asked for by a list, and answered from that list; a slot that lists yes and no takes them before anyone else.
+    private Interpretation? UnderstandListedAnswer(Utterance utterance, SpanTable spans, Expectation expecting)
+    {
+        if (expecting is not Expectation.SlotAnswer asked || ListedAnswer(utterance, spans, asked) is not { } answer)
+            return null;
+        var why = Explain($"{asked.Slot} was asked for, and its type lists this answer.", answer, PlainAnswer(utterance, spans), utterance);
+        return new Interpretation.Intent(asked.Intent, Fills(answer), why);
+    }
+
+    // A plain yes or no goes to a pending confirmation, else to the intents.
     private Interpretation? UnderstandYesOrNo(Utterance utterance, SpanTable spans, Expectation expecting)
     {
-        var plain = _language.YesNo.Select(grammar => _matcher.Match(grammar, utterance, spans)).OfType<PhraseMatch>()
-            .Where(match => match.Score >= PlainAnswer).MaxBy(match => match.Score);
-        if (plain is null)
+        if (PlainAnswer(utterance, spans) is not { } plain)
             return null;
         switch (expecting)
         {
             case Expectation.SlotConfirmation or Expectation.IntentConfirmation:
                 var reason = expecting is Expectation.SlotConfirmation ? "Answers the question to confirm a slot." : "Answers the question to confirm the intent.";
                 return new Interpretation.Confirmation(plain.Intent == BuiltInIntents.Yes, Explain(reason, plain, null, utterance));
-            case Expectation.SlotAnswer asked when ListedAnswer(utterance, spans, asked) is { } fill:
-                var why = Explain($"{asked.Slot} was asked for, and its type lists this answer.", fill, plain, utterance);
-                return new Interpretation.Intent(asked.Intent, Fills(fill), why);
             default:
                 // "Sort of yes" may be another intent's own sample.
                 return _model.HasIntent(plain.Intent) && !IsSaidBetter(plain, utterance, spans)
@@ -58,8 +59,12 @@ public sealed class Interpreter
         }
     }
 
+    private PhraseMatch? PlainAnswer(Utterance utterance, SpanTable spans) =>
+        _language.YesNo.Select(grammar => _matcher.Match(grammar, utterance, spans)).OfType<PhraseMatch>()
+            .Where(match => match.Score >= Scoring.PlainAnswer).MaxBy(match => match.Score);
+
     private bool IsSaidBetter(PhraseMatch plain, Utterance utterance, SpanTable spans) =>
-        _language.Grammars(null, null).Any(grammar => _matcher.Match(grammar, utterance, spans) is { } match && match.Score > plain.Score + SameThing);
+        _language.Grammars(null, null).Any(grammar => _matcher.Match(grammar, utterance, spans) is { } match && match.Score > plain.Score + Scoring.SameThing);
 
     // The whole answer, fillers aside, is on the asked slot's list, and all of it means the same: "nope, not at all".
     private PhraseMatch? ListedAnswer(Utterance utterance, SpanTable spans, Expectation.SlotAnswer asked)
@@ -83,7 +88,7 @@ public sealed class Interpreter
         if (meanings is not [not null])
             return null;
         var value = utterance.Spoken(answers[0].Start, answers[^1].End - answers[0].Start);
-        var fill = new SlotFill(slot.Name, [answers[0].Readings[0] with { Value = value }], IsQuery: false);
+        var fill = new SlotFill(slot.Name, [answers[0].Readings[0] with { Value = value }], FillKind.Recognized);
         return new PhraseMatch(asked.Intent, 1, [fill], [new Fragment($"{{{slot.Name}}}", utterance.TotalWeight)]);
     }
 
@@ -97,7 +102,7 @@ public sealed class Interpreter
             .OrderByDescending(match => match.Score).ToList();
         var best = matches.FirstOrDefault();
         var second = matches.ElementAtOrDefault(1);
-        if (best is not null && best.Score >= (best.IsQuery ? Scoring.QueryThreshold : Scoring.Threshold(_model.FallbackSensitivity)))
+        if (best is not null && best.Score >= ThresholdFor(best, slot))
             return new Interpretation.Intent(best.Intent, Fills(best), Explain(Reason(best, slot), best, second, utterance));
         if (_model.HasIntent(BuiltInIntents.Fallback))
         {
@@ -109,6 +114,11 @@ public sealed class Interpreter
             ? new Interpretation.Intent(best.Intent, Fills(best), Explain("The nearest intent; the model has no AMAZON.FallbackIntent.", best, second, utterance))
             : new Interpretation.Nothing(Explain("No intent has any of these words, and the model has no AMAZON.FallbackIntent.", null, best, utterance));
     }
+
+    private float ThresholdFor(PhraseMatch match, string? asked) =>
+        match.IsQuery ? Scoring.QueryThreshold
+        : match.Fills.Any(fill => fill.Slot == asked && fill.IsRecognized) ? Scoring.AnswerThreshold
+        : Scoring.Threshold(_model.FallbackSensitivity);
 
     private static (string? Intent, string? Slot) Asked(Expectation expecting) => expecting switch
     {

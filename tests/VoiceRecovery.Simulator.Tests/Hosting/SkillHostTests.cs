@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using VoiceRecovery.Alexa;
 
 namespace VoiceRecovery.Simulator.Tests.Hosting;
 
@@ -8,9 +10,11 @@ public sealed class SkillHostTests : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private static readonly DeviceProfile Device = new("en-US", TimeZoneInfo.FindSystemTimeZoneById("Pacific/Auckland"), HasScreen: false);
+
     private SkillHost _host = null!;
 
-    public async Task InitializeAsync() => _host = await SkillHost.StartAsync(Patience, CancellationToken.None);
+    public async Task InitializeAsync() => _host = await SkillHost.StartAsync(Device, Patience, CancellationToken.None);
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
 
@@ -50,6 +54,14 @@ public sealed class SkillHostTests : IAsyncLifetime
     public async Task Send_Unsigned_IsRefused() =>
         Assert.Equal(400, Status(await _host.Endpoint.SendAsync(Bytes(Envelope()), [], CancellationToken.None)));
 
+    [Fact]
+    public async Task Skill_AsksForTheTimeZone_LearnsTheSimulatedDevices()
+    {
+        Assert.True(SkillRequestParser.TryParse(Bytes(Envelope()).AsSpan(), out var request, out _));
+        var zone = await _host.Services.GetRequiredService<DeviceTimeZones>().FindAsync(request.Context!.System);
+        Assert.Equal("Pacific/Auckland", zone?.Id);
+    }
+
     private async Task<int?> StatusAsync(JsonObject envelope) => Status(await _host.Endpoint.SendAsync(Bytes(envelope), CancellationToken.None));
 
     private static int? Status(SkillAnswer answer) => (answer as SkillAnswer.Received)?.Status;
@@ -57,5 +69,5 @@ public sealed class SkillHostTests : IAsyncLifetime
     private static byte[] Bytes(JsonObject envelope) => Encoding.UTF8.GetBytes(envelope.ToJsonString());
 
     private static JsonObject Envelope() =>
-        new RequestWriter(new DeviceProfile("en-US", TimeZoneInfo.Utc, HasScreen: false), SkillHost.SkillId, TimeProvider.System).Launch(Session.Start(1));
+        new RequestWriter(Device, SkillHost.SkillId, TimeProvider.System).Launch(Session.Start(1));
 }

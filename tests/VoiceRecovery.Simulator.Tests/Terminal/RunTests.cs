@@ -87,7 +87,7 @@ public sealed class RunTests : IDisposable
         _skill.Says("Welcome.").Says("Soon.", end: true).Says("Welcome.");
         await RunAsync("open pizza planner\ntrack my order\n---\nopen pizza planner", "run");
         var transcript = _output.ToString();
-        Assert.Equal("U: open pizza planner\nA: Welcome.\nU: track my order\nA: Soon.\n---\nU: open pizza planner\nA: Welcome.\n", transcript.ReplaceLineEndings("\n"));
+        Assert.Equal("U: open pizza planner\nA: Welcome.\nU: track my order\nA: Soon.\n(the session ends)\n---\nU: open pizza planner\nA: Welcome.\n", transcript.ReplaceLineEndings("\n"));
         _output.GetStringBuilder().Clear();
         _skill.Says("Welcome.").Says("Soon.", end: true).Says("Welcome.");
         await RunAsync(transcript, "run");

@@ -57,6 +57,8 @@ public sealed class UnderstandingTests
     [InlineData("count", "three", "OrderIntent count=3")]
     [InlineData("wait", "three", "OrderIntent wait=3")]
     [InlineData("count", "lots and lots", "OrderIntent count=?")]
+    [InlineData("count", "seven or eight", "OrderIntent count=7")]
+    [InlineData("count", "what is salami", "ToppingInfoIntent topping=salami")]
     [InlineData("count", "four big ones", "OrderIntent count=4 size=large")]
     [InlineData("day", "tomorrow", "OrderIntent day=2025-11-21")]
     [InlineData("day", "the third of december", "OrderIntent day=2025-12-03")]
@@ -72,6 +74,8 @@ public sealed class UnderstandingTests
     [InlineData("delivery", "um yeah", "OrderIntent delivery=yes")]
     [InlineData("delivery", "no", "OrderIntent delivery=no")]
     [InlineData("delivery", "not this time", "OrderIntent delivery=no")]
+    [InlineData("delivery", "nope not this time", "OrderIntent delivery=no")]
+    [InlineData("size", "sort of yes", "MaybeIntent")]
     [InlineData("size", "no", "AMAZON.NoIntent")]
     [InlineData("size", "yes", "AMAZON.YesIntent")]
     public void Understand_YesOrNo_GoesToTheAskedSlotOnlyIfItListsThem(string asked, string said, string expected) =>

@@ -9,10 +9,24 @@ internal sealed record PhraseMatch(string Intent, float Score, IReadOnlyList<Slo
     public string Sample => Fragments.Count == 0 ? "" : Fragments.MaxBy(fragment => fragment.Weight)!.Sample;
 
     /// <summary>Whether free words are part of it; its carrier phrase decides then, however many words follow.</summary>
-    public bool IsQuery => Fills.Any(fill => fill.IsQuery);
+    public bool IsQuery => Fills.Any(fill => fill.Kind is FillKind.Query);
 }
 
-/// <param name="IsQuery">Free words after a carrier phrase.</param>
-internal sealed record SlotFill(string Slot, IReadOnlyList<SlotReading> Readings, bool IsQuery);
+internal sealed record SlotFill(string Slot, IReadOnlyList<SlotReading> Readings, FillKind Kind)
+{
+    public bool IsRecognized => Kind is FillKind.Recognized;
+}
+
+internal enum FillKind
+{
+    /// <summary>By the slot type's list or grammar.</summary>
+    Recognized,
+
+    /// <summary>Words that the type does not know.</summary>
+    Free,
+
+    /// <summary>Free words after a carrier phrase.</summary>
+    Query,
+}
 
 internal sealed record Fragment(string Sample, float Weight);

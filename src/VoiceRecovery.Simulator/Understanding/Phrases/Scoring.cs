@@ -44,6 +44,15 @@ internal static class Scoring
     /// <summary>Staying with the intent whose dialog is open; too little to outdo another intent's own words.</summary>
     public const float SameDialog = 0.015f;
 
+    /// <summary>A plain yes or no, perhaps said twice or with a little more around it.</summary>
+    public const float PlainAnswer = 0.75f;
+
+    /// <summary>Closer than this, two readings say the same.</summary>
+    public const float SameThing = 0.005f;
+
+    /// <summary>What was asked for, recognised, outweighs much that was said besides: "seven, or eight".</summary>
+    public const float AnswerThreshold = 0.3f;
+
     /// <summary>A carrier phrase with free words after it fits from here on.</summary>
     public const float QueryThreshold = 0.35f;
 
