@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace VoiceRecovery.Simulator;
@@ -10,6 +9,7 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
     private const int MostExchanges = 8;
 
     private readonly TurnCounter _counter = new();
+    private readonly SkillLine _line = new(skill);
 
     public Session? Session { get; set; }
 
@@ -50,14 +50,14 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
     public async Task<Turn> SendEnvelopeAsync(string said, JsonObject given, CancellationToken cancellation)
     {
         var session = Session ?? Open();
-        var envelope = requests.Complete(given, session);
+        var envelope = EnvelopeGaps.Fill(given, session, requests);
         var request = envelope["request"] as JsonObject ?? [];
         var turn = NewTurn(said);
-        var exchange = await ExchangeAsync(envelope, cancellation);
+        var exchange = await _line.SendAsync(envelope, cancellation);
         turn = turn with { Exchanges = [exchange], SessionEnded = Session is null, SessionAttributes = Session?.Attributes ?? [] };
         if (exchange.Status is >= 400 and < 500)
             return turn with { Problem = $"The skill refused this request with HTTP status {exchange.Status}." };
-        var (reply, problem) = Read(exchange);
+        var (reply, problem) = SkillLine.Read(exchange);
         if (reply is null)
             return turn.Failing(problem!);
         Session = session with { Id = (envelope["session"] as JsonObject)?.Text("sessionId") ?? session.Id, IsNew = false };
@@ -68,10 +68,10 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
 
     public async Task<Turn> EndAsync(string said, Session session, string reason, CancellationToken cancellation)
     {
-        var exchange = await ExchangeAsync(requests.SessionEnded(session, reason), cancellation);
+        var exchange = await _line.SendAsync(requests.SessionEnded(session, reason), cancellation);
         Session = null;
         var turn = NewTurn(said) with { Exchanges = [exchange], SessionEnded = true, SessionAttributes = session.Attributes };
-        var (reply, problem) = Read(exchange);
+        var (reply, problem) = SkillLine.Read(exchange);
         return reply is null ? turn.Failing(problem!) : turn with
         {
             Problem = reply.Speech is null ? null : "The skill answered a SessionEndedRequest with speech; nobody hears it.",
@@ -80,10 +80,10 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
 
     private async Task<Turn> ConverseAsync(Turn turn, Session session, JsonObject request, JsonObject? intent, CancellationToken cancellation)
     {
-        var exchange = await ExchangeAsync(request, cancellation);
+        var exchange = await _line.SendAsync(request, cancellation);
         turn = turn with { Exchanges = [.. turn.Exchanges, exchange] };
         Session = session with { IsNew = false };
-        var (reply, problem) = Read(exchange);
+        var (reply, problem) = SkillLine.Read(exchange);
         return reply is null
             ? await FailAsync(turn, Session, problem!, cancellation)
             : await FollowAsync(turn, Session, reply, intent, cancellation);
@@ -134,7 +134,7 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
     private async Task<Turn> FailAsync(Turn turn, Session session, string problem, CancellationToken cancellation)
     {
         var isReachable = turn.Exchanges is [.., { Status: not null }];
-        var notice = isReachable ? await ExchangeAsync(requests.SessionEnded(session, "ERROR", problem), cancellation) : null;
+        var notice = isReachable ? await _line.SendAsync(requests.SessionEnded(session, "ERROR", problem), cancellation) : null;
         Session = null;
         return turn.Failing(problem) with { ErrorNotice = notice, SessionEnded = true, SessionAttributes = session.Attributes };
     }
@@ -144,15 +144,4 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
         Session = null;
         return turn.Showing(reply) with { SessionEnded = true };
     }
-
-    private async Task<Exchange> ExchangeAsync(JsonObject request, CancellationToken cancellation) =>
-        await skill.SendAsync(Encoding.UTF8.GetBytes(request.ToJsonString()), cancellation) switch
-        {
-            SkillAnswer.Received received => new Exchange(request, received.Status, received.Body, received.Took),
-            SkillAnswer.NoAnswer none => new Exchange(request, null, none.Reason, none.Took),
-            _ => throw new InvalidOperationException("An answer is received or not."),
-        };
-
-    private static (SkillReply? Reply, string? Problem) Read(Exchange exchange) =>
-        exchange.Status is { } status ? SkillReply.Read(status, exchange.ResponseBody) : (null, exchange.ResponseBody);
 }

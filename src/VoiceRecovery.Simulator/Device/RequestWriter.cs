@@ -34,31 +34,9 @@ internal sealed class RequestWriter(DeviceProfile device, string applicationId, 
         return Envelope(session, request);
     }
 
-    /// <summary>Fills in what a hand-written envelope leaves out, and changes nothing that it has.</summary>
-    public JsonObject Complete(JsonObject given, Session session)
-    {
-        var envelope = (JsonObject)given.DeepClone();
-        Default(envelope, "version", () => "1.0");
-        // A wrong application id in one place stays the only one: the other place must not vouch for it.
-        var application = (Find(envelope, "session", "application") ?? Find(envelope, "context", "System", "application"))?.Text("applicationId");
-        if (!HappensOutsideSessions(envelope))
-        {
-            Default(envelope, "session", () => new JsonObject());
-            if (envelope["session"] is JsonObject given1)
-                Merge(given1, SessionPart(session, application ?? ApplicationId));
-        }
-
-        Default(envelope, "context", () => new JsonObject());
-        if (envelope["context"] is JsonObject context)
-            Merge(context, ContextPart(application ?? ApplicationId));
-        if (envelope["request"] is JsonObject request)
-            Merge(request, RequestPart());
-        return envelope;
-    }
-
     private JsonObject Envelope(Session session, JsonObject request)
     {
-        Merge(request, RequestPart());
+        EnvelopeGaps.Merge(request, RequestPart());
         return new JsonObject
         {
             ["version"] = "1.0",
@@ -68,14 +46,14 @@ internal sealed class RequestWriter(DeviceProfile device, string applicationId, 
         };
     }
 
-    private JsonObject RequestPart() => new()
+    public JsonObject RequestPart() => new()
     {
         ["requestId"] = "amzn1.echo-api.request." + Guid.NewGuid().ToString(),
         ["timestamp"] = time.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
         ["locale"] = device.Locale,
     };
 
-    private static JsonObject SessionPart(Session session, string application) => new()
+    public static JsonObject SessionPart(Session session, string application) => new()
     {
         ["new"] = session.IsNew,
         ["sessionId"] = session.Id,
@@ -84,7 +62,7 @@ internal sealed class RequestWriter(DeviceProfile device, string applicationId, 
         ["user"] = new JsonObject { ["userId"] = UserId },
     };
 
-    private JsonObject ContextPart(string application)
+    public JsonObject ContextPart(string application)
     {
         var interfaces = new JsonObject();
         var context = new JsonObject
@@ -117,36 +95,5 @@ internal sealed class RequestWriter(DeviceProfile device, string applicationId, 
             ["dpi"] = 160,
             ["touch"] = new JsonArray("SINGLE"),
         };
-    }
-
-    private static bool HappensOutsideSessions(JsonObject envelope) =>
-        envelope.ContainsKey("session")
-            ? envelope["session"] is null
-            : Find(envelope, "request")?.Text("type") is { } type
-              && (type.StartsWith("AlexaSkillEvent.", StringComparison.Ordinal) || type.StartsWith("AudioPlayer.", StringComparison.Ordinal));
-
-    private static void Default(JsonObject json, string name, Func<JsonNode> make)
-    {
-        if (!json.ContainsKey(name))
-            json[name] = make();
-    }
-
-    private static void Merge(JsonObject target, JsonObject defaults)
-    {
-        foreach (var (name, value) in defaults)
-        {
-            if (!target.ContainsKey(name))
-                target[name] = value?.DeepClone();
-            else if (target[name] is JsonObject inner && value is JsonObject innerDefaults && name is "System" or "application" or "user" or "device")
-                Merge((JsonObject)target[name]!, (JsonObject)value!);
-        }
-    }
-
-    private static JsonObject? Find(JsonObject json, params ReadOnlySpan<string> path)
-    {
-        JsonObject? found = json;
-        foreach (var name in path)
-            found = found?[name] as JsonObject;
-        return found;
     }
 }

@@ -4,11 +4,6 @@ using Spectre.Console;
 
 namespace VoiceRecovery.Simulator;
 
-/// <summary>What to simulate, as said on the command line.</summary>
-/// <param name="Package">The skill package folder; null looks for one.</param>
-/// <param name="Endpoint">A skill that already runs; null starts this project's own.</param>
-internal sealed record SimulationOptions(string? Package, string Locale, Uri? Endpoint, string? SkillId, bool HasScreen);
-
 /// <summary>Starts the skill and the device before it.</summary>
 internal delegate Task<Simulation> StartSimulation(SimulationOptions options, CancellationToken cancellation);
 
@@ -21,37 +16,7 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
     public const int Unanswered = 1;
     public const int CannotStart = 2;
 
-    private readonly Option<string?> _package = new("--skill-package")
-    {
-        Description = "The skill package folder. Without it: the nearest skill-package upward from here.",
-        HelpName = "DIR",
-        Recursive = true,
-    };
-
-    private readonly Option<string> _locale = new("--locale")
-    {
-        Description = "The listener's language, such as en-GB.",
-        HelpName = "LOCALE",
-        DefaultValueFactory = _ => "en-US",
-        Recursive = true,
-    };
-
-    private readonly Option<Uri?> _endpoint = new("--endpoint")
-    {
-        Description = "Talk to a skill that runs at this address, unsigned, instead of starting the one in this project.",
-        HelpName = "URL",
-        Recursive = true,
-        CustomParser = argument => Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : Fault(argument),
-    };
-
-    private readonly Option<string?> _skillId = new("--skill-id")
-    {
-        Description = "The application id in the requests.",
-        HelpName = "ID",
-        Recursive = true,
-    };
-
-    private readonly Option<bool> _screen = new("--screen") { Description = "The device has a screen (APL).", Recursive = true };
+    private readonly SimulationArguments _simulation = new();
 
     private readonly Option<bool> _json = new("--json") { Description = "One line of JSON per turn, and nothing else, on standard output." };
 
@@ -87,8 +52,9 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
         talk.SetAction((parsed, cancellation) => TalkAsync(parsed, cancellation));
         var root = new RootCommand("Alexa on your desk: starts the skill and lets you talk to it, without an account or a cloud.")
         {
-            talk, run, _package, _locale, _endpoint, _skillId, _screen,
+            talk, run,
         };
+        _simulation.AddTo(root);
         root.SetAction((parsed, cancellation) => IntroduceAsync(parsed, cancellation));
         return root;
     }
@@ -130,11 +96,9 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
 
     private async Task<int> WithSimulationAsync(ParseResult parsed, Func<Simulation, Task<int>> use, CancellationToken cancellation)
     {
-        var options = new SimulationOptions(
-            parsed.GetValue(_package), parsed.GetValue(_locale)!, parsed.GetValue(_endpoint), parsed.GetValue(_skillId), parsed.GetValue(_screen));
         try
         {
-            await using var simulation = await start(options, cancellation);
+            await using var simulation = await start(_simulation.Read(parsed), cancellation);
             return await use(simulation);
         }
         catch (Exception problem) when (problem is SkillPackageException or SkillHostException)
@@ -149,11 +113,5 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
     {
         if (argument.Tokens.Count > 0 && argument.Tokens[0].Value is ['-', _, ..] text)
             argument.AddError($"There is no option {text}.");
-    }
-
-    private static Uri? Fault(ArgumentResult argument)
-    {
-        argument.AddError($"'{argument.Tokens[0].Value}' is not an address. Write it out: --endpoint http://127.0.0.1:7071/api/alexa");
-        return null;
     }
 }

@@ -26,45 +26,44 @@ public sealed class Interpreter
         {
             var utterance = _language.Hear(text);
             var spans = new SpanTable(_language.Recognizers, utterance, today);
-            return UnderstandListedAnswer(utterance, spans, expecting)
-                ?? UnderstandYesOrNo(utterance, spans, expecting)
-                ?? UnderstandWords(utterance, spans, expecting);
+            var ranked = Rank(utterance, spans, expecting);
+            return UnderstandListedAnswer(utterance, spans, expecting, ranked)
+                ?? UnderstandYesOrNo(utterance, spans, expecting, ranked)
+                ?? UnderstandWords(utterance, expecting, ranked);
         }
     }
 
     // What was asked for by a list, and answered from that list; a slot that lists yes and no takes them before anyone else.
-    private Interpretation? UnderstandListedAnswer(Utterance utterance, SpanTable spans, Expectation expecting)
+    private Interpretation? UnderstandListedAnswer(Utterance utterance, SpanTable spans, Expectation expecting, IReadOnlyList<PhraseMatch> ranked)
     {
         if (expecting is not Expectation.SlotAnswer asked || ListedAnswer(utterance, spans, asked) is not { } answer)
             return null;
-        var why = Explain($"{asked.Slot} was asked for, and its type lists this answer.", answer, PlainAnswer(utterance, spans), utterance);
+        var why = Reasons.Explain($"{asked.Slot} was asked for, and its type lists this answer.", answer, BestOther(ranked, asked.Intent), utterance);
         return new Interpretation.Intent(asked.Intent, Fills(answer), why);
     }
 
     // A plain yes or no goes to a pending confirmation, else to the intents.
-    private Interpretation? UnderstandYesOrNo(Utterance utterance, SpanTable spans, Expectation expecting)
+    private Interpretation? UnderstandYesOrNo(Utterance utterance, SpanTable spans, Expectation expecting, IReadOnlyList<PhraseMatch> ranked)
     {
-        if (PlainAnswer(utterance, spans) is not { } plain)
+        var plain = _language.YesNo.Select(grammar => _matcher.Match(grammar, utterance, spans)).OfType<PhraseMatch>()
+            .Where(match => match.Score >= Scoring.PlainAnswer).MaxBy(match => match.Score);
+        if (plain is null)
             return null;
+        var other = BestOther(ranked, plain.Intent);
         switch (expecting)
         {
             case Expectation.SlotConfirmation or Expectation.IntentConfirmation:
                 var reason = expecting is Expectation.SlotConfirmation ? "Answers the question to confirm a slot." : "Answers the question to confirm the intent.";
-                return new Interpretation.Confirmation(plain.Intent == BuiltInIntents.Yes, Explain(reason, plain, null, utterance));
+                return new Interpretation.Confirmation(plain.Intent == BuiltInIntents.Yes, Reasons.Explain(reason, plain, other, utterance));
             default:
                 // "Sort of yes" may be another intent's own sample.
-                return _model.HasIntent(plain.Intent) && !IsSaidBetter(plain, utterance, spans)
-                    ? new Interpretation.Intent(plain.Intent, Fills(plain), Explain("A plain answer, and no slot that lists it was asked for.", plain, null, utterance))
+                return _model.HasIntent(plain.Intent) && (other is null || other.Score <= plain.Score + Scoring.SameThing)
+                    ? new Interpretation.Intent(plain.Intent, Fills(plain), Reasons.Explain("A plain answer, and no slot that lists it was asked for.", plain, other, utterance))
                     : null;
         }
     }
 
-    private PhraseMatch? PlainAnswer(Utterance utterance, SpanTable spans) =>
-        _language.YesNo.Select(grammar => _matcher.Match(grammar, utterance, spans)).OfType<PhraseMatch>()
-            .Where(match => match.Score >= Scoring.PlainAnswer).MaxBy(match => match.Score);
-
-    private bool IsSaidBetter(PhraseMatch plain, Utterance utterance, SpanTable spans) =>
-        _language.Grammars(null, null).Any(grammar => _matcher.Match(grammar, utterance, spans) is { } match && match.Score > plain.Score + Scoring.SameThing);
+    private static PhraseMatch? BestOther(IReadOnlyList<PhraseMatch> ranked, string intent) => ranked.FirstOrDefault(match => match.Intent != intent);
 
     // The whole answer, fillers aside, is on the asked slot's list, and all of it means the same: "nope, not at all".
     private PhraseMatch? ListedAnswer(Utterance utterance, SpanTable spans, Expectation.SlotAnswer asked)
@@ -92,27 +91,33 @@ public sealed class Interpreter
         return new PhraseMatch(asked.Intent, 1, [fill], [new Fragment($"{{{slot.Name}}}", utterance.TotalWeight)]);
     }
 
-    private Interpretation UnderstandWords(Utterance utterance, SpanTable spans, Expectation expecting)
+    // All intents that explain anything, the best first.
+    private List<PhraseMatch> Rank(Utterance utterance, SpanTable spans, Expectation expecting)
     {
         var (intent, slot) = Asked(expecting);
-        var matches = _language.Grammars(intent, slot)
+        return [.. _language.Grammars(intent, slot)
             .Where(grammar => Ceiling.Of(grammar, utterance, spans) >= Scoring.Threshold(FallbackSensitivity.Low) / 2)
             .Select(grammar => _matcher.Match(grammar, utterance, spans)).OfType<PhraseMatch>()
             .Select(match => match.Intent == intent ? match with { Score = match.Score + Scoring.SameDialog } : match)
-            .OrderByDescending(match => match.Score).ToList();
-        var best = matches.FirstOrDefault();
-        var second = matches.ElementAtOrDefault(1);
+            .OrderByDescending(match => match.Score)];
+    }
+
+    private Interpretation UnderstandWords(Utterance utterance, Expectation expecting, IReadOnlyList<PhraseMatch> ranked)
+    {
+        var slot = Asked(expecting).Slot;
+        var best = ranked.Count > 0 ? ranked[0] : null;
+        var second = ranked.Count > 1 ? ranked[1] : null;
         if (best is not null && best.Score >= ThresholdFor(best, slot))
-            return new Interpretation.Intent(best.Intent, Fills(best), Explain(Reason(best, slot), best, second, utterance));
+            return new Interpretation.Intent(best.Intent, Fills(best), Reasons.Explain(Reasons.Of(best, slot), best, second, utterance));
         if (_model.HasIntent(BuiltInIntents.Fallback))
         {
             return new Interpretation.Intent(
-                BuiltInIntents.Fallback, Fills(null), Explain("No intent explains enough of these words.", null, best, utterance));
+                BuiltInIntents.Fallback, Fills(null), Reasons.Explain("No intent explains enough of these words.", null, best, utterance));
         }
 
         return best is { Score: > 0 }
-            ? new Interpretation.Intent(best.Intent, Fills(best), Explain("The nearest intent; the model has no AMAZON.FallbackIntent.", best, second, utterance))
-            : new Interpretation.Nothing(Explain("No intent has any of these words, and the model has no AMAZON.FallbackIntent.", null, best, utterance));
+            ? new Interpretation.Intent(best.Intent, Fills(best), Reasons.Explain("The nearest intent; the model has no AMAZON.FallbackIntent.", best, second, utterance))
+            : new Interpretation.Nothing(Reasons.Explain("No intent has any of these words, and the model has no AMAZON.FallbackIntent.", null, best, utterance));
     }
 
     private float ThresholdFor(PhraseMatch match, string? asked) =>
@@ -128,23 +133,6 @@ public sealed class Interpreter
         _ => (null, null),
     };
 
-    private static string Reason(PhraseMatch match, string? asked) =>
-        asked is not null && match.Fills.Any(fill => fill.Slot == asked) ? $"{asked} was asked for, and these words answer it."
-        : match.Fragments.Count > 1 ? $"{match.Fragments.Count} phrases of this intent in one utterance."
-        : match.Score >= 0.97f ? "Said as the sample has it."
-        : "Near the sample.";
-
     private static Dictionary<string, IReadOnlyList<SlotReading>> Fills(PhraseMatch? match) =>
         match?.Fills.ToDictionary(fill => fill.Slot, fill => fill.Readings) ?? [];
-
-    private static Why Explain(string reason, PhraseMatch? match, PhraseMatch? second, Utterance utterance) => new(
-        reason,
-        match?.Sample,
-        Rounded(match),
-        match is { Fragments.Count: > 1 } ? [.. match.Fragments.Select(fragment => fragment.Sample)] : [],
-        [.. utterance.Words.Where(word => word.IsCorrected).Select(word => $"{word.Said.Text} -> {word.Meant}")],
-        second is null ? null : new RunnerUp(second.Intent, second.Sample, Rounded(second)));
-
-    // What was asked for scores above a plain full match; the outside sees 1 for both.
-    private static double Rounded(PhraseMatch? match) => Math.Round(Math.Clamp(match?.Score ?? 0, 0, 1), 3);
 }

@@ -16,16 +16,17 @@ internal sealed class PhraseMatcher
     private const float SlackWithVouch = 0.8f;
 
     private readonly Lattice _lattice = new();
-    private IntentGrammar _grammar = null!;
-    private Utterance _utterance = null!;
-    private SpanTable _spans = null!;
+    private readonly SlotMoves _slots;
+    private Search _search = null!;
+
+    public PhraseMatcher() => _slots = new SlotMoves(_lattice);
 
     /// <returns>Null where the intent explains nothing.</returns>
     public PhraseMatch? Match(IntentGrammar grammar, Utterance utterance, SpanTable spans)
     {
         if (grammar.Steps.Length == 0 || utterance.Length == 0)
             return null;
-        (_grammar, _utterance, _spans) = (grammar, utterance, spans);
+        _search = new Search(grammar, utterance, spans);
         _lattice.Clear(utterance.Length, grammar.Steps.Length);
         foreach (var template in grammar.Templates)
             _lattice.Reach(0, template.FirstStep, 0, default, -1, Move.Start, Scoring.VouchedAtStart, 0);
@@ -38,7 +39,7 @@ internal sealed class PhraseMatcher
         }
 
         SkipSteps(utterance.Length, BestAt(utterance.Length));
-        return PhraseTrace.Follow(_lattice, grammar, utterance, spans, BestEnd());
+        return PhraseTrace.Follow(_lattice, _search, BestEnd());
     }
 
     private int BestAt(int word)
@@ -63,11 +64,11 @@ internal sealed class PhraseMatcher
         var reachedBefore = live.Count;
         for (var i = 0; i < reachedBefore; i++)
         {
-            for (var step = live[i]; _grammar.Steps[step].Kind != StepKind.End; step++)
+            for (var step = live[i]; _search.Grammar.Steps[step].Kind != StepKind.End; step++)
             {
                 var place = _lattice.Place(word, step);
                 var cell = _lattice[place];
-                var skipped = _grammar.Steps[step];
+                var skipped = _search.Grammar.Steps[step];
                 var price = skipped.Kind == StepKind.Slot ? Scoring.MissingSlot : Scoring.MissingWord * skipped.Weight;
                 if (IsHopeless(cell, best) || !_lattice.Reach(word, step + 1, cell.Score - price, cell, place, Move.Skip, 0, 0))
                     break;
@@ -77,7 +78,7 @@ internal sealed class PhraseMatcher
 
     private void ConsumeFromLive(int word, int best)
     {
-        var heard = _utterance.Words[word];
+        var heard = _search.Utterance.Words[word];
         var price = heard.IsFiller ? -Scoring.UnexplainedFiller * heard.Weight : Scoring.UnexplainedWord * heard.Weight;
         var live = _lattice.Live(word);
         for (var i = 0; i < live.Count; i++)
@@ -96,17 +97,17 @@ internal sealed class PhraseMatcher
     {
         var price = word == 0 ? Scoring.PartOfSample : Scoring.NextPhrase;
         var from = _lattice[best] with { Score = _lattice[best].Score - price, Vouched = 0 };
-        foreach (var candidate in _utterance.Words[word].Candidates)
+        foreach (var candidate in _search.Utterance.Words[word].Candidates)
         {
-            foreach (var step in _grammar.StepsOfWord(candidate.Word))
+            foreach (var step in _search.Grammar.StepsOfWord(candidate.Word))
                 Jump(word, step, from, best);
         }
 
-        for (var slot = 0; slot < _grammar.Slots.Length; slot++)
+        for (var slot = 0; slot < _search.Grammar.Slots.Length; slot++)
         {
-            if (_spans.StartingAt(_grammar.Slots[slot].Recognizer, word).Count == 0)
+            if (_search.Spans.StartingAt(_search.Grammar.Slots[slot].Recognizer, word).Count == 0)
                 continue;
-            foreach (var step in _grammar.StepsOfSlot(slot))
+            foreach (var step in _search.Grammar.StepsOfSlot(slot))
                 Jump(word, step, from, best);
         }
     }
@@ -119,80 +120,28 @@ internal sealed class PhraseMatcher
 
     private void Consume(int word, int step, Cell cell, int place)
     {
-        var heard = _utterance.Words[word];
-        switch (_grammar.Steps[step].Kind)
+        var heard = _search.Utterance.Words[word];
+        switch (_search.Grammar.Steps[step].Kind)
         {
-            case StepKind.Word when heard.QualityAs(_grammar.Steps[step].Index) is > 0 and { } quality:
+            case StepKind.Word when heard.QualityAs(_search.Grammar.Steps[step].Index) is > 0 and { } quality:
                 var score = cell.Score + (heard.Weight * quality);
                 _lattice.Reach(word + 1, step + 1, score, cell, place, Move.Word, cell.Vouched + heard.Weight, 0);
                 break;
-            case StepKind.Slot when (cell.Slots & (1ul << _grammar.Steps[step].Index)) == 0:
-                ConsumeListed(word, step, cell, place);
-                ConsumeFree(word, step, cell, place);
+            case StepKind.Slot when (cell.Slots & (1ul << _search.Grammar.Steps[step].Index)) == 0:
+                _slots.Consume(_search, word, step, cell, place);
                 break;
             default:
                 break;
         }
     }
 
-    private void ConsumeListed(int word, int step, Cell cell, int place)
-    {
-        var index = _grammar.Steps[step].Index;
-        foreach (var span in _spans.StartingAt(_grammar.Slots[index].Recognizer, word))
-        {
-            var hasCompany = FollowingWord(step, span.End) > 0 || cell.Vouched > (span.IsWeak ? Scoring.VouchedAtStart : 0);
-            if (span.IsWeak && !hasCompany && index != _grammar.Elicited && !IsWholeUtterance(span, cell))
-                continue;
-            var gain = (_utterance.WeightOf(word, span.Length) * Scoring.ListedWord * span.Quality * (hasCompany ? 1 : Scoring.Isolated)) + Bonus(index);
-            _lattice.Reach(span.End, step + 1, cell.Score + gain, cell, place, Move.Slot, Math.Max(cell.Vouched, 0.1f), 1ul << index);
-        }
-    }
-
-    private bool IsWholeUtterance(SlotSpan span, in Cell cell) => cell.Vouched > 0 && _utterance.HasOnlyFillersFrom(span.End);
-
-    private void ConsumeFree(int word, int step, Cell cell, int place)
-    {
-        var index = _grammar.Steps[step].Index;
-        var type = _grammar.Slots[index].Type;
-        if (type.FreeWordWorth <= 0 || cell.Vouched <= 0 || (_utterance.Words[word].IsFiller && type is not PhraseRecognizer))
-            return;
-        var longest = Math.Min(type.LongestFreeRun, _utterance.Length - word);
-        for (var length = 1; length <= longest; length++)
-        {
-            if (!MayEnd(step, word + length, cell.Vouched) || !type.MayTake(_utterance, _spans, _grammar.Slots[index].Recognizer, word, length))
-                continue;
-            var gain = type.WorthOfFreeWords(_utterance, word, length) - (index == _grammar.Elicited ? 0 : type.PriceOfFreeWords);
-            _lattice.Reach(word + length, step + 1, cell.Score + gain, cell, place, Move.FreeSlot, cell.Vouched, 1ul << index);
-        }
-    }
-
-    // Free words end where the sample goes on, or with the utterance where the sample ends; and something must make clear
-    // that they belong to this slot: enough words around them, or the skill's question.
-    private bool MayEnd(int slotStep, int end, float vouched)
-    {
-        var index = _grammar.Steps[slotStep].Index;
-        var following = FollowingWord(slotStep, end);
-        var isLast = _grammar.Steps[slotStep + 1].Kind == StepKind.End;
-        if (isLast ? !_utterance.HasOnlyFillersFrom(end) : following <= 0)
-            return false;
-        return index == _grammar.Elicited || vouched > _grammar.Slots[index].Type.VouchNeeded || following >= 0.9f;
-    }
-
-    private float FollowingWord(int slotStep, int end)
-    {
-        var next = _grammar.Steps[slotStep + 1];
-        return next.Kind == StepKind.Word && end < _utterance.Length && _utterance.Words[end].QualityAs(next.Index) > 0 ? next.Weight : 0;
-    }
-
-    private float Bonus(int slot) => slot == _grammar.Elicited ? Scoring.AskedFor * _utterance.TotalWeight : 0;
-
     private (int Place, float Score) BestEnd()
     {
         var (best, bestScore) = (-1, Impossible);
-        foreach (var step in _lattice.Live(_utterance.Length))
+        foreach (var step in _lattice.Live(_search.Utterance.Length))
         {
-            var place = _lattice.Place(_utterance.Length, step);
-            var score = _lattice[place].Score - (_grammar.Steps[step].Kind == StepKind.End ? 0 : Scoring.PartOfSample);
+            var place = _lattice.Place(_search.Utterance.Length, step);
+            var score = _lattice[place].Score - (_search.Grammar.Steps[step].Kind == StepKind.End ? 0 : Scoring.PartOfSample);
             if (score > bestScore)
                 (best, bestScore) = (place, score);
         }

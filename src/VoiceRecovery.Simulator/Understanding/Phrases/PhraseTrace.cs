@@ -3,8 +3,9 @@ namespace VoiceRecovery.Simulator;
 /// <summary>Reads the best path back into slots and the samples that were used.</summary>
 internal static class PhraseTrace
 {
-    public static PhraseMatch? Follow(Lattice lattice, IntentGrammar grammar, Utterance utterance, SpanTable spans, (int Place, float Score) end)
+    public static PhraseMatch? Follow(Lattice lattice, Search search, (int Place, float Score) end)
     {
+        var (grammar, utterance, spans) = search;
         var fills = new List<SlotFill>();
         var fragments = new List<Fragment>();
         for (var to = end.Place; to >= 0 && lattice[to].From >= 0; to = lattice[to].From)

@@ -3,6 +3,9 @@ namespace VoiceRecovery.Simulator;
 /// <summary>What a match gains and pays, in units of one content word. Alexa's real weights are not public; these were set on test models.</summary>
 internal static class Scoring
 {
+    /// <summary>The least weight of a word that means something by itself.</summary>
+    public const float ContentWord = 0.9f;
+
     /// <summary>Literal words explain a little better than the same words through a slot.</summary>
     public const float ListedWord = 0.98f;
 
