@@ -29,14 +29,19 @@ internal static class CheckAnswers
         };
     }
 
-    // Asked for swelling, "a bit" is some.
+    // Asked for swelling, "a bit", "sort of" and "I think so" are some.
     private static bool SaysSome(Speech speech)
     {
+        if (speech.Has(Trait.Negator, 0, speech.Count) || speech.Has("maybe", 0, speech.Count) || speech.Has("possibly", 0, speech.Count) || speech.Has("perhaps", 0, speech.Count))
+        {
+            return false;
+        }
+
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Notion == Notion.DegreeWord && mention.Value >= SorenessWords.Barely && !speech.Has("of", mention.Start, mention.End) && StandingReader.IsSaid(speech, mention))
+            if (mention.Notion == Notion.PlainUnsure && mention.Value is AnswerWords.Some or AnswerWords.Likely)
             {
-                return !speech.Mentioned(Notion.CannotSay) && !speech.Has(Trait.Hedge, 0, speech.Count);
+                return !speech.Mentioned(Notion.CannotSay);
             }
         }
 

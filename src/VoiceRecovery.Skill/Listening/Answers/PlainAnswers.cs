@@ -183,7 +183,7 @@ internal static class PlainAnswers
         foreach (var mention in speech.Mentions)
         {
             if (mention.Notion is Notion.Sign or Notion.Swollen or Notion.Fatigue or Notion.Function or Notion.RestPain or Notion.Worsening or Notion.SorenessWord
-                && (mention.Start < answer.Start || mention.End > answer.End) && StandingReader.IsSaid(speech, mention) && mention.Value != SorenessWords.None)
+                && (mention.Start < answer.Start || mention.End > answer.End) && (mention.Notion == Notion.Sign || StandingReader.IsSaid(speech, mention)) && mention.Value != SorenessWords.None)
             {
                 return true;
             }

@@ -152,7 +152,7 @@ internal static class ClauseSplitter
         var before = tokens[i - 1];
         return i - start >= 2 && tokens[noun].Is(Trait.Body) && noun + 1 < count && tokens[noun + 1].Is(Trait.Finite)
             && !before.Is(Trait.Linker) && !before.Is(Trait.Determiner) && !before.Is(Trait.Soft) && !before.Is(Trait.Side) && !before.Is(Trait.Alternative)
-            && (before.Is(Trait.Body) || before.IsNumber || before.Is(Trait.Day) || before.Is(Trait.Action) || before.Is("fever"));
+            && ((before.Is(Trait.Body) && tokens[noun].Entry.Text is not ("pain" or "soreness" or "swelling" or "redness" or "muscle" or "muscles" or "bone")) || before.IsNumber || before.Is(Trait.Day) || before.Is(Trait.Action) || before.Is("fever"));
     }
 
     // "It was brown", "I can't lift it".

@@ -14,37 +14,43 @@ internal static class Denials
         }
 
         var clause = speech.ClauseOf(mention.Last);
-        var denials = 0;
-        var at = mention.Last;
         for (var i = mention.Last; i >= clause.Start; i--)
         {
-            if (IsDenial(speech, mention, i) && Reaches(speech, mention, i, at))
+            if (IsDenial(speech, mention, i) && Reaches(speech, mention, i, mention.Last))
             {
-                denials++;
-                at = i;
-                if (denials == 2 || speech.Tokens[i].Is("no") || speech.Tokens[i].Is("none"))
-                {
-                    denials += denials == 1 && IsDoubled(speech, i, clause.Start) ? 1 : 0;
-                    break;
-                }
+                return !IsDoubled(speech, i, clause.Start) && !IsStrong(speech, mention, clause) && !IsExcepted(speech, mention, clause);
             }
         }
 
-        return denials == 1 && !IsStrong(speech, mention, clause) || FollowedByDenial(speech, mention, clause);
+        return FollowedByDenial(speech, mention, clause);
     }
 
-    // "Not without pain", "I can't say I don't": two denials in doubt are none.
+    // "I can't say I don't": two denials are none, in doubt.
     private static bool IsDoubled(Speech speech, int at, int from)
     {
-        for (var i = at - 1; i >= Math.Max(from, at - 3); i--)
+        for (var i = at - 1; i >= from; i--)
         {
-            if ((speech.Tokens[i].Is("not") || speech.Tokens[i].Is("never") || speech.Tokens[i].Is("cannot")) && !IsNoDenial(speech, i))
+            var token = speech.Tokens[i];
+            if ((token.Is("not") || token.Is("never") || token.Is("cannot")) && !IsNoDenial(speech, i))
             {
                 return true;
+            }
+
+            if (token.Entry.Text is not ("i" or "do" or "did" or "have" or "had" or "that" or "say" or "deny" or "claim" or "am" or "with" or "really" or "exactly" or "got" or "has"))
+            {
+                return false;
             }
         }
 
         return false;
+    }
+
+    // "No numbness, except in my left foot."
+    private static bool IsExcepted(Speech speech, in Mention mention, in Clause clause)
+    {
+        const int Near = 3;
+        return clause.End < speech.Count && clause.End - mention.End <= Near
+            && (speech.Tokens[clause.End].Is("except") || speech.Tokens[clause.End].Is("apart") || speech.Tokens[clause.End].Is("aside") || speech.Tokens[clause.End].Is("besides"));
     }
 
     // "Chest pain? No."
@@ -52,14 +58,28 @@ internal static class Denials
     {
         var end = speech.SentenceEnd(mention.Last);
         var clause = speech.ClauseOf(mention.Last);
-        return end < speech.Count && clause.End == end && speech.Tokens[end].Before == Break.Question && clause.End - clause.Start <= 5 && speech.Tokens[end].Is(Trait.No);
+        return end < speech.Count && clause.End == end && speech.Tokens[end].Before == Break.Question && clause.End - clause.Start <= 5 && (speech.Tokens[end].Is(Trait.No) || speech.Tokens[end].Is("none") || speech.Tokens[end].Is("not"));
     }
 
     private static bool IsDenial(Speech speech, in Mention mention, int at)
     {
         var token = speech.Tokens[at];
         var denies = token.Is(Trait.Negator) || (token.Number == 0 && at + 1 < speech.Count && !speech.Tokens[at + 1].Is("out"));
-        return denies && !mention.Names(at) && !IsNoDenial(speech, at) && !IsInverted(speech, at) && !IsAnswer(speech, at);
+        return denies && !mention.Names(at) && (!IsNoDenial(speech, at) || IsInNoDenial(speech, mention, at)) && !IsInverted(speech, at) && !IsAnswer(speech, at);
+    }
+
+    // "Not feeling great" does deny feeling great.
+    private static bool IsInNoDenial(Speech speech, in Mention mention, int at)
+    {
+        foreach (var other in speech.Mentions)
+        {
+            if (other.Notion == Notion.NoDenial && other.Names(at) && mention.Start < other.End && mention.End > other.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNoDenial(Speech speech, int at)
@@ -73,7 +93,7 @@ internal static class Denials
             }
         }
 
-        return speech.Tokens[at].Is("not") && at + 1 < speech.Count && speech.Tokens[at + 1].Is(Trait.Attitude) && !speech.Tokens[at + 1].Is("mean");
+        return speech.Tokens[at].Is("not") && at > 0 && speech.Tokens[at - 1].Entry.Text is "do" or "does" or "did" && speech.Tokens[at + 1].Is(Trait.Attitude) && !speech.Tokens[at + 1].Is("mean");
     }
 
     // "Isn't it weird that", "don't you think".

@@ -63,7 +63,8 @@ internal static class People
 
         if (token.Is(Trait.Self))
         {
-            return Who.Runner;
+            // "A friend of mine."
+            return token.Is("mine") && at > 0 && speech.Tokens[at - 1].Is("of") ? Who.Nobody : Who.Runner;
         }
 
         if (token.Is("other"))

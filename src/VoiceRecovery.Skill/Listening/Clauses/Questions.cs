@@ -64,7 +64,7 @@ internal static class Questions
         foreach (var frame in speech.Mentions)
         {
             if (frame.Notion == Notion.AskFrame && frame.Start >= from && frame.Start <= mention.Start
-                && speech.ClauseIndex(mention.Start) - speech.ClauseIndex(frame.Start) <= 1 && !speech.Has(Trait.Contrast, frame.Start, mention.Start))
+                && speech.ClauseIndex(mention.Start) - speech.ClauseIndex(frame.Start) <= 1 && !speech.Has(Trait.Contrast, frame.Start, mention.Start) && !IsDoubt(speech, frame))
             {
                 return true;
             }
@@ -72,6 +72,10 @@ internal static class Questions
 
         return false;
     }
+
+    // "I don't know whether that was a pop."
+    private static bool IsDoubt(Speech speech, in Mention frame) =>
+        frame.Start > 0 && speech.Tokens[frame.Start - 1].Is(Trait.Negator) && (speech.Has("if", frame.Start, frame.End) || speech.Has("whether", frame.Start, frame.End));
 
     private static bool EndsInQuestionMark(Speech speech, in Mention mention)
     {

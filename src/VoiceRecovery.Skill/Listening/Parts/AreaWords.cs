@@ -7,8 +7,8 @@ internal static class AreaWords
 {
     public static readonly Wording[] All =
     [
-        Area(LegArea.Thigh, "thigh|thighs|quad|quads|adductor|adductors|vastus|vmo", "upper leg|legs", "front of leg|legs|upper|thigh|thighs", "top|tops of leg|legs"),
-        Area(LegArea.Hamstring, "hamstring|hamstrings|hammy|hammies|hams|hamstr|biceps-femoris", "back|backs of _1 thigh|thighs|upper", "posterior chain"),
+        Area(LegArea.Thigh, "thigh|thighs|quad|quads|vastus|vmo", "upper leg|legs", "front of leg|legs|upper|thigh|thighs", "top|tops of leg|legs"),
+        Area(LegArea.Hamstring, "hamstring|hamstrings|hammy|hammies|hams|hamstr", "back|backs of _1 thigh|thighs|upper", "posterior chain"),
         Area(LegArea.Glute, "glute|glutes|gluteus|buttock|buttocks|butt|bum|bottom|backside|piriformis|arse|ass|rump|booty|bumcheek|cheeks|rear !to"),
         Area(LegArea.Calf, "calf|calves|gastroc|gastrocnemius|soleus|lowerleg", "lower leg|legs", "back of _1 lower leg|legs", "back|backs of leg|legs", "behind shin|shins"),
         Area(LegArea.Shin, "shin|shins|tibia|tibias|shinbone|shinbones|tibialis|fibula", "front|inside of _1 lower leg|legs"),
@@ -18,8 +18,8 @@ internal static class AreaWords
         Area(LegArea.Achilles, "achilles", "a killies|kilees|kilis|killers|chilis|keelies", "heel cord|tendon", "back of heel|ankle", "tendon above|behind|over _1 heel"),
         Area(LegArea.OuterHip, "outer|outside|side|lateral of? hip|hips", "hip bone|bones side|outside", "it|itb|iliotibial band|bands", "i t band", "itb|itbs|tfl|bursitis|trochanter", "bony side|part of? hip", "outside|side of _1 thigh"),
         Area(LegArea.Hip, "hip|hips", "hip flexor|flexors|joint", "psoas|flexors|flexor"),
-        Area(LegArea.Groin, "groin|groins|crotch|pubis|pubic", "deep|inside in|inside? hip|hips", "where _1 leg|thigh meets|joins"),
-        Area(LegArea.WholeLegs, "leg|legs", "pins !and|needles", "all over", "everywhere", "everything hurts|sore|aches|hurting|aching|hurt", "lower body|half|limbs|extremities", "hip|hips to toe|ankle|toes|ankles", "every muscle", "waist down", "top to bottom|toe", "head to toe"),
+        Area(LegArea.Groin, "groin|groins|crotch|pubis|pubic|adductor|adductors", "deep|inside in|inside? hip|hips", "where _1 leg|thigh meets|joins"),
+        Area(LegArea.WholeLegs, "leg|legs", "pins !and|needles", "all over", "everywhere", "everything hurts|sore|aches|hurting|aching|hurt", "lower body|half|limbs|extremities", "hip|hips to toe|ankle|toes|ankles", "every|all muscle|muscles", "generally $", "all way down", "waist down", "top to bottom|toe", "head to toe"),
     ];
 
     private static Wording Area(LegArea area, params string[] patterns) => new(Notion.Area, (uint)area, patterns);

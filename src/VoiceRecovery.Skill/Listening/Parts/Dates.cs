@@ -55,9 +55,6 @@ internal static class Dates
             case DayWord.FewDays:
                 AddRange(3, 5, ref days);
                 break;
-            case DayWord.SeveralDays:
-                AddRange(3, 7, ref days);
-                break;
             case DayWord.AWeek:
                 days.Add(7);
                 break;

@@ -84,7 +84,7 @@ internal static class DayListener
 
     // "Worse than yesterday", "every two days", "not yesterday".
     private static bool IsCompared(Speech speech, in Mention mention) =>
-        mention.Start > 0 && (speech.Tokens[mention.Start - 1].Is("than") || speech.Tokens[mention.Start - 1].Is("as") || speech.Tokens[mention.Start - 1].Is("every") || speech.Tokens[mention.Start - 1].Is("per") || speech.Tokens[mention.Start - 1].Is("many")
+        mention.Start > 0 && ((speech.Tokens[mention.Start - 1].Is("than") && !(mention.Start > 1 && speech.Tokens[mention.Start - 2].Entry.Text is "more" or "less" or "longer" or "fewer")) || speech.Tokens[mention.Start - 1].Is("as") || speech.Tokens[mention.Start - 1].Is("every") || speech.Tokens[mention.Start - 1].Is("per") || speech.Tokens[mention.Start - 1].Is("many")
             || speech.Tokens[mention.Start - 1].Is("next") || speech.Tokens[mention.Start - 1].Is("in") && (DayWord)mention.Value == DayWord.CountedDays && !speech.Has(Trait.Negator, speech.ClauseOf(mention.Start).Start, mention.Start));
 
     private static bool MayStand(Speech speech, in Mention mention) =>
@@ -94,7 +94,7 @@ internal static class DayListener
     private static bool HasNotRunSince(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseOf(mention.Start);
-        return speech.Has("since", clause.Start, mention.Start) || speech.Has("for", clause.Start, mention.Start) || speech.Has("in", clause.Start, mention.Start);
+        return speech.Has(Trait.Negator, clause.Start, mention.Start) && (speech.Has("since", clause.Start, mention.Start) || speech.Has("for", clause.Start, mention.Start) || speech.Has("in", clause.Start, mention.Start));
     }
 
     // The run that stands nearest; one of unknown effort counts as hard.

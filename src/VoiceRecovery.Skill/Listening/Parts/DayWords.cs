@@ -15,7 +15,6 @@ internal enum DayWord
     CountedMonths,
     CoupleOfDays,
     FewDays,
-    SeveralDays,
     CoupleOfHours,
     AWeek,
     UnderAWeek,
@@ -41,7 +40,7 @@ internal static class DayWords
 {
     public static readonly Wording[] All =
     [
-        Day(DayWord.Today, "today|tonight|earlier|today's", "this morning|afternoon|evening|lunchtime|am", "just|only now|finished|back|done|came|completed", "couple|few|some hours|minutes ago", "hour|minute|minutes|moment ago", "half an? hour ago", "at lunch|lunchtime|dawn|noon"),
+        Day(DayWord.Today, "today|tonight|earlier|today's", "this morning|afternoon|evening|lunchtime|am", "right|just|only now|finished|back|done|came|completed", "couple|few|some hours|minutes ago", "hour|minute|minutes|moment ago", "half an? hour ago", "at lunch|lunchtime|dawn|noon"),
         Day(DayWord.Yesterday, "yesterday", "day ago", "day before !yesterday|last|that", "previous day", "yesterday's"),
         Day(DayWord.LastNight, "last night|evening", "night ago"),
         Day(DayWord.DayBeforeYesterday, "day|night|morning|evening before yesterday|last|that|yday", "day|night previous to yesterday", "couple of? nights ago"),
@@ -50,14 +49,13 @@ internal static class DayWords
         Day(DayWord.CountedWeeks, "# week|weeks ago|back|since|now|earlier|post|after|out|previously", "# or|to # weeks", "# weeks $", "for|been|about|last # week|weeks"),
         Day(DayWord.CountedMonths, "# month|months ago|back|since", "month|months|year|years|ages ago"),
         Day(DayWord.CoupleOfDays, "couple|pair of? days|nights !in|every|per|off"),
-        Day(DayWord.FewDays, "few|some|handful of? days|nights|sleeps !in|every|off|per", "other day|night|morning|evening", "half a? week ago|since", "days ago", "for days"),
-        Day(DayWord.SeveralDays, "several|multiple of? days"),
+        Day(DayWord.FewDays, "few|some|several|multiple|handful of? days|nights|sleeps !in|every|off|per", "other day|night|morning|evening", "half a? week ago|since", "days ago", "for days"),
         Day(DayWord.CoupleOfHours, "hours ago"),
         Day(DayWord.AWeek, "week ago|back|now|since|today", "a|about|roughly|exactly|for|around|past|almost|nearly|been|whole|full week !run|training|plan|of|in|race", "this|same day|time last week", "week to the day"),
-        Day(DayWord.UnderAWeek, "less|under|not|within|fewer than|quite|yet|the? _1 week !ago-more"),
-        Day(DayWord.OverAWeek, "more|over|longer than? _1 week", "week or|plus so|more|longer|two|plus", "good|long week|while ago|since", "week plus", "while|age|ages ago|back|now", "long time ago|since", "weeks ago", "ages", "eight or|plus|to"),
+        Day(DayWord.UnderAWeek, "less|under|not|within|fewer than|quite|yet|the? _1 week !ago"),
+        Day(DayWord.OverAWeek, "more|over|longer than? _1 week", "week or|plus so|more|longer|two|plus", "good|long week|while ago|since", "week plus", "while|age|ages ago|back|now", "long time ago|since", "ages", "eight or|plus|to", "more|over than? seven days"),
         Day(DayWord.WeekAndAHalf, "week and a? half"),
-        Day(DayWord.TwoWeeks, "fortnight|fortnights", "couple|pair|few|several of? weeks", "last month", "half a? month", "few weeks"),
+        Day(DayWord.TwoWeeks, "weeks ago|back", "fortnight|fortnights", "couple|pair|few|several of? weeks", "last month", "half a? month", "few weeks"),
         Day(DayWord.LastWeek, "last week !end|sunday|monday|tuesday|wednesday|thursday|friday|saturday", "previous week", "week just gone"),
         Day(DayWord.WeekBeforeLast, "week before last", "weekend before last"),
         Day(DayWord.Weekend, "weekend !before", "weekend's"),
@@ -67,11 +65,11 @@ internal static class DayWords
         Day(DayWord.LastWeekday, "last|past|previous @weekday", "@weekday last week|just|gone|past", "@weekday of? last|the week", "last week's? @weekday", "last week on @weekday"),
         Day(DayWord.WeekdayBeforeLast, "@weekday before last", "week ago|last|past on? @weekday", "week on? @weekday gone|ago|just", "@weekday a? week ago", "weeks ago|last on? @weekday"),
         Day(DayWord.DayOfMonth, "on the first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth", "@month the? first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|#", "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|# of? @month"),
-        Day(DayWord.DayAfter, "day after !tomorrow|day|the-next|i-run", "next|following day after"),
+        Day(DayWord.DayAfter, "day after !tomorrow|day", "next|following day after"),
 
         new(Notion.HardRun, 0, "@workout", "long|hard|fast|tempo|big|tough|trail|club|interval|group|progression run|one|effort|session|miler|k|day", "went|been|was out|for|running", "did|done _4 miles|mile|k|km|kilometers|kilometres|hills|miler|laps", "pushed|smashed|hammered|blasted|destroyed it|myself|hard|legs|the", "went|going hard|fast|all|long|nuts|too", "pb|pr|pbd", "overdid|overcooked", "hard effort|one|day|yards"),
         new(Notion.EasyRun, 0, "@easyrun _1 # mile|miles|k|km|kilometers", "@easyrun _1 run|jog|jogs|runs|miles|shuffle|spin|ride|ran", "ran|jogged|run|jog _2 @easyrun|slowly|gently|easily", "not|no|skipped|skip|missed|without|never _1 run|ran|running|runs|session|train|trained|jog|workout|anything", "rest|rested|recovery|off|rested day|days|yesterday|today|since", "day|days off", "chest|upper|arm|arms|core|back day|workout|session|body", "took|had|taking _3 off|rest", "swam|swim|swimming|cycled|cycling|biked|bike|yoga|pilates|walked|walk|walking|hiking|rowing|upper|ride|rode|spin|elliptical|dog|physio|massage"),
-        new(Notion.FutureRun, 0, "next|coming|upcoming|tomorrow", "can|should|could|may|will|shall|would|might|do|must|if _3 run|jog|train|race|go|running|do|still", "going|want|wanted|hoping|hope|planning|plan|planned|like|love|supposed|need|ready|scheduled|thinking|considering|aiming to|of|on|for _3 run|jog|train|race|go|do|running|marathon|half|5k|10k|parkrun|event|long|intervals|tempo|session", "about to run|race|do", "race|marathon|event|parkrun|training|running|racing is|this|coming _3 @weekday|week|weekend|weeks|days|tomorrow", "have|got|is a|my _3 race|marathon|event|parkrun|half|5k|10k|competition|relay", "in # days|weeks|hours", "until|till|before _2 run|race|marathon|session|training"),
+        new(Notion.FutureRun, 0, "next|coming|upcoming|tomorrow", "can|should|could|may|will|shall|would|might|do|must|if _3 run|jog|train|race|go|running|do|still", "going|want|wanted|hoping|hope|planning|plan|planned|like|love|supposed|need|ready|scheduled|thinking|considering|aiming to|of|on|for _3 run|jog|train|race|go|do|running|marathon|half|5k|10k|parkrun|event|long|intervals|tempo|session", "about to run|race|do", "race|marathon|event|parkrun|training|running|racing is|this|coming _3 @weekday|week|weekend|weeks|days|tomorrow", "have|got _2 race|marathon|event|parkrun|half|5k|10k|competition|relay", "in # days|weeks|hours", "until|till|before _2 run|race|marathon|session|training"),
     ];
 
     private static Wording Day(DayWord day, params string[] patterns) => new(Notion.Day, (uint)day, patterns);

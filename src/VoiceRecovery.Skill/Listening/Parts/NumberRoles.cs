@@ -115,10 +115,14 @@ internal static class NumberRoles
         }
 
         var before = speech.Tokens[at - 1];
-        return (before.Is("number") && asking is Question.CheckA or Question.CheckADetail or Question.CheckB or Question.CheckBDetail) || before.Is("day") || before.Is("week") || before.Is("zone") || before.Is("mile") || before.Is("km") || before.Is("kilometer") || before.Is("grade") || before.Is("stage") || before.Is("aged") || before.Is("age")
+        return (before.Is("number") && asking is Question.CheckA or Question.CheckADetail or Question.CheckB or Question.CheckBDetail) || IsClockTime(speech, at) || before.Is("day") || before.Is("week") || before.Is("zone") || before.Is("mile") || before.Is("km") || before.Is("kilometer") || before.Is("grade") || before.Is("stage") || before.Is("aged") || before.Is("age")
             || before.Is("under") && speech.Tokens[at].Number > Ten || before.Is("x") || before.Is("year") || before.Is("top") || before.Is("sub") || before.Is("covid") || before.Is("bus") || before.Is("last") || before.Is("past") || before.Is("first") || before.Is("every") || before.Is("temperature")
             || (before.Is("of") && at > 1 && speech.Tokens[at - 2].Is("out") && at > 2 && speech.Tokens[at - 3].IsNumber) || (before.Is("by") && at > 1 && speech.Tokens[at - 2].IsNumber);
     }
+
+    // "At nine"; "I'm at nine" rates.
+    private static bool IsClockTime(Speech speech, int at) =>
+        speech.Tokens[at - 1].Is("at") && at > 1 && !speech.Tokens[at - 2].Is(Trait.Present) && !speech.Tokens[at - 2].Is(Trait.Body) && !speech.Tokens[at - 2].Is("still") && !speech.Tokens[at - 2].Is("was") && !speech.Tokens[at - 2].Is("it") && !speech.Tokens[at - 2].Is("about");
 
     // "I ran ten", "did a quick five".
     private static bool IsDistance(Speech speech, int at)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace VoiceRecovery.Skill.Listening;
 
 /// <summary>Hears how sore: a number from 0 to 10, or a word for a band. Of several the highest, after corrections.</summary>
@@ -254,11 +256,25 @@ internal static class SorenessListener
 
         return StandingReader.Of(speech, mention) switch
         {
-            Standing.Said => (int)mention.Value,
+            // "Not just sore" is no "not sore".
+            Standing.Said => NamesNoDenial(speech, mention) ? null : (int)mention.Value,
             // "Not too bad", "don't hurt badly".
             Standing.Denied when mention.Value >= SorenessWords.Moderate => (int)SorenessWords.Mild,
             _ => null,
         };
+    }
+
+    private static bool NamesNoDenial(Speech speech, in Mention mention)
+    {
+        foreach (var other in speech.Mentions)
+        {
+            if (other.Notion == Notion.NoDenial && mention.Names(other.Start) && (speech.Has("just", other.Start, other.End) || speech.Has("only", other.Start, other.End) || speech.Has("merely", other.Start, other.End) || speech.Has("sure", other.Start, other.End)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The pain of a chest or a head rates no legs; pain "at night" or "when I walk" rates no soreness as none.
@@ -268,7 +284,7 @@ internal static class SorenessListener
         for (var i = Math.Max(clause.Start, mention.Start - 4); i < Math.Min(clause.End, mention.End + 4); i++)
         {
             var token = speech.Tokens[i];
-            if (token.Is("chest") || token.Is("head") || token.Is("back") || token.Is("stomach") || token.Is("tummy") || token.Is("throat") || token.Is("fever") || token.Is("cold") || token.Is("bruise")
+            if (token.Is("chest") || token.Is("head") || (token.Is("back") && !speech.Tokens[i + 1].Is("to") && !speech.Tokens[i + 1].Is("of")) || token.Is("stomach") || token.Is("tummy") || token.Is("throat") || token.Is("fever") || token.Is("cold") || token.Is("bruise")
                 || token.Is("bruising") || token.Is("neck") || token.Is("tired") || token.Is("exhausted") || token.Is("breathing") || token.Is("breath") || token.Is("hot") || token.Is("swelling") || token.Is("swollen") || token.Is("puffy")
                 || (mention.Value == SorenessWords.None && (token.Is("rest") || token.Is("night") || token.Is("walking") || token.Is("walk") || token.Is("stairs") || token.Is("bone"))))
             {
@@ -277,6 +293,13 @@ internal static class SorenessListener
         }
 
         return false;
+    }
+
+    // The longer wording, or the one that names more of its words: "very slightly sore" is not "very sore".
+    private static bool Outweighs(in Mention one, in Mention other)
+    {
+        var more = (one.End - one.Start) - (other.End - other.Start);
+        return more > 0 || (more == 0 && BitOperations.PopCount(one.Mask) > BitOperations.PopCount(other.Mask));
     }
 
     // "Stairs are killing me" says how the legs work.
@@ -291,7 +314,7 @@ internal static class SorenessListener
     {
         foreach (var other in speech.Mentions)
         {
-            if ((other.Notion == Notion.SorenessWord || (other.Notion == Notion.DegreeWord && asking == Question.SorenessLevel)) && other != mention && other.Start <= mention.Start && other.End >= mention.End && other.End - other.Start > mention.End - mention.Start)
+            if ((other.Notion == Notion.SorenessWord || (other.Notion == Notion.DegreeWord && asking == Question.SorenessLevel)) && other != mention && other.Start <= mention.Start && other.End >= mention.End && Outweighs(other, mention))
             {
                 return true;
             }

@@ -152,7 +152,7 @@ internal static class Idioms
         "sharp hill|corner|bend|hills|climb|descent|incline|start|cheese|suit|session|bursts|effort",
         "sharp left|right turn|bend|hander",
         "# am? sharp",
-        "came|come _2 on over|to",
+        "came|come over|round",
         "pull|pulled|pulling ups|over|off|trigger|weeds|together|pint|socks|leggings|tights|sled|weight",
         "dent _2 car|confidence|pride|wallet|bank",
         "fill|mind|close gap",

@@ -41,7 +41,7 @@ internal static class WordGroups
         ["numb"] = "numb numbness tingling tingle tingles tingly prickling prickly prickles needles",
         ["hot"] = "hot warm warmer hotter boiling roasting burning heat radiating toasty baking",
         ["red"] = "red redness reddish redder darker discolored flushed pinkish",
-        ["cold"] = "cold colder freezing icy ice chilly frozen ice-cold",
+        ["cold"] = "cold colder freezing icy ice chilly frozen ",
         ["pale"] = "pale white blue bluish whitish pallid grey gray mottled waxy colourless colorless",
         ["fever"] = "fever feverish temperature chills shivers shivering shivery shivered shiver pyrexia",
         ["snap"] = "pop pops popped popping snap snaps snapped snapping crack cracked cracking twang twanged ping pinged rip ripped ripping tear tore torn tearing crunch crunched crunching rupture ruptured gave give go went",

@@ -74,6 +74,11 @@ internal static class ChildListener
             return true;
         }
 
+        if (speech.Count <= child.End - child.Start + 1)
+        {
+            return true;
+        }
+
         var end = speech.SentenceEnd(child.Start);
         foreach (var mention in speech.Mentions)
         {

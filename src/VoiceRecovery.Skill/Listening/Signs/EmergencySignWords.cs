@@ -49,14 +49,14 @@ internal static class EmergencySignWords
         (WarningSigns.LittleUrine,
         [
             "hardly|barely|scarcely _3 @urine|peeing|urine|urinating", "cannot pee|wee|urinate|peeing|piss", "have|has not|hardly|barely _3 peed|weed|urinated|pee|peeing|wee|pissed|gone _2 day|hours|morning|yesterday|since|all?", "have not _3 peed|urinated|weed|pissed",
-            "not|stopped|no longer|stop _1 peeing|urinating|weeing|pissing", "very|so|too little|small|few _2 @urine", "no|little|less urine|pee|wee", "not much|enough|any urine|pee|wee", "@urine _3 dribble|dribbles|trickle|drops|dried|dry|tiny", "need|trying|try to pee|wee _4 nothing", "few|couple|only drops _3 @urine",
+            "not|stopped|longer|stop|barely|hardly _1 peeing", "peeing _2 little|less|nothing", "very|so|too little|small|few _2 @urine", "no|little|less urine|pee|wee", "not much|enough|any urine|pee|wee", "@urine _3 dribble|dribbles|trickle|drops|dried|dry|tiny", "need|trying|try to pee|wee _4 nothing", "few|couple|only drops _3 @urine",
             "trickle|dribble|drop of @urine", "pee|wee|urine _2 very|barely|hardly little|anything|any|coming|comes",
         ]),
         (WarningSigns.MarkedWeakness,
         [
             "so|too|very|really|extremely|incredibly|severely|super|terribly|unbelievably|insanely|ridiculously|crazy weak", "marked|extreme|severe|profound|sudden|serious|major|massive|bad|terrible|real|total weakness", "weak _4 cannot|hardly|barely _2 stand|get|walk|move|lift|rise|climb|hold",
             "no|zero|lost|losing _2 strength|power _3 @muscle|arms?", "no|zero|lost strength|power", "@leg _2 will not|cannot|not _2 hold|holding|support|supporting|carry|take|work|working|move|respond", "@leg|thighs|quads gave|giving|give|gives out|way|up", "@leg _2 buckled|buckling|buckle|buckles|collapsed|collapsing|folded|folding",
-            "cannot|hardly|barely _2 lift|raise|move _1 @leg|thigh|thighs|knee|knees|quads|arms", "cannot|hardly _2 stand up|upright !on|for|straight", "cannot|hardly get up off|from|out _3 chair|floor|bed|sofa|toilet|couch", "paralysed|paralyzed|paralysis", "muscles _2 will not|cannot|not _1 work|working|respond|fire", "@leg|muscles|quads|thighs suddenly weak|went|gone weak",
+            "cannot|hardly|barely _2 lift|raise|move _1 @leg|thigh|thighs|knee|knees|quads|arms", "cannot|hardly _2 stand up|upright !on|for|straight", "cannot|hardly get up off|from|out _3 chair|floor|bed|sofa|toilet|couch", "paralysed|paralyzed|paralysis", "jelly|wobbly _4 cannot stand", "muscles _2 will not|cannot|not _1 work|working|respond|fire", "@leg|muscles|quads|thighs suddenly weak|went|gone weak",
             "weak as a kitten|baby|newborn", "@leg cannot _1 hold|carry|support", "cannot _1 even? hold myself up", "@leg _2 useless|limp|floppy", "weakness",
         ]),
         (WarningSigns.CannotLiftFoot,
@@ -67,7 +67,7 @@ internal static class EmergencySignWords
         (WarningSigns.ColdPaleLimb,
         [
             "@limb _2 @be|@feel|@go|has|have _3 @cold !weather|outside|morning|water|bath", "@limb _2 @be|@feel|@go|has|have|looking _3 @pale", "@cold|@pale @limb", "@limb _2 color _2 gone|lost|drained|left", "no pulse _3 @limb", "@limb _6 it|they is|are|feels|looks|has|gone _2 @cold|@pale", "@limb like ice", "white|pale as a sheet|ghost|snow _3 @limb", "@limb _3 white|pale as a sheet|ghost|snow", "@limb @cold and @pale",
-            "@limb|it|skin stone|ice cold", "@cold and @pale|numb", "@pale and @cold|numb", "@limb lost _2 color", "@limb _2 @pale", "no color in _2 @limb",
+            "@limb|it|skin stone|ice cold", "@cold and @pale|numb", "@pale and @cold|numb", "@limb lost _2 color", "@limb _2 @pale", "no color in _2 @limb", "turned|gone|going|went|goes white|blue|pale|grey|gray !with|at", "^ ice|stone|icy cold $",
         ]),
         (WarningSigns.SaddleNumbness,
         [
@@ -81,14 +81,14 @@ internal static class EmergencySignWords
         ]),
         (WarningSigns.DeformedLimb,
         [
-            "@anypart _3 deformed|misshapen|crooked|dislocated|mangled|disfigured|wonky|bent|displaced|twisted-out", "deformed|misshapen|crooked|dislocated|mangled|wonky @anypart", "@anypart _4 out of place|joint|line|alignment", "@anypart _4 wrong|funny|odd|weird|strange|unnatural|awkward|different|strange way|angle|shape|direction",
-            "bent|pointing|facing|sticking|twisted|turned _2 wrong|funny|odd|weird|sideways|backwards way?|angle?", "bone _3 sticking|poking|coming|through|out|showing|visible", "see _2 bone !doctor|specialist", "@anypart _3 changed _1 shape", "dislocated|dislocation|deformed|deformity|misshapen", "@anypart _2 looks|look|looking _1 wrong|deformed|off-center|crooked", "kneecap _3 side|moved|popped|slipped|out",
-            "@limb|it at a|an funny|odd|weird|wrong|strange|unnatural angle", "ankle|knee|kneecap|shin out of shape", "shape of _2 @limb _2 changed|different|wrong",
+            "@anypart _3 deformed|misshapen|crooked|dislocated|mangled|disfigured|wonky|bent|displaced", "deformed|misshapen|crooked|dislocated|mangled|wonky @anypart", "@anypart _4 out of place|joint|line|alignment", "@anypart _4 wrong|funny|odd|weird|strange|unnatural|awkward|different|strange way|angle|shape|direction",
+            "bent|pointing|facing|sticking|twisted|turned _2 wrong|funny|odd|weird|sideways|backwards way?|angle?", "bone _3 sticking|poking|coming|through|out|showing|visible", "see _2 bone !doctor|specialist", "@anypart _3 changed _1 shape", "dislocated|dislocation|deformed|deformity|misshapen", "@anypart _2 looks|look|looking _1 wrong|deformed|crooked", "kneecap _3 side|moved|popped|slipped|out",
+            "@limb|it at a|an funny|odd|weird|wrong|strange|unnatural angle", "ankle|knee|kneecap|shin out of shape", "bent _2 shape", "changed shape", "out of place|joint $", "out of shape leg|ankle|knee", "^ crooked $", "@limb|bone|hip _2 broken|fractured", "broke|broken|fractured|fracture|break _1 @limb|bone|ankle|toe|hip", "shape of _2 @limb _2 changed|different|wrong",
         ]),
         (WarningSigns.Confusion,
         [
             "@feel|been|getting|got|seem|seems|become|becoming _2 confused|muddled|disoriented|disorientated|delirious !about|by|what|whether|which|how|why|if|on|over|when", "confused|muddled and @hot|dizzy|sick|vomiting|shaky|shaking|feverish|weak|throwing|shivery|slurring|light", "dizzy|sick|hot|weak|shaky|vomiting|feverish|faint|shivery and|or confused|muddled|disoriented|disorientated",
-            "disoriented|disorientated|delirious|delirium|disorientation|confusion", "slurring|slurred|slur", "not|cannot|hardly|stopped _1 know|remember|recognise|recognize where|who|what i|my|day am|was|name|it?", "not|cannot think|thinking straight|clearly", "not making|make _1 sense", "talking|speaking nonsense|gibberish|rubbish|funny", "heat stroke|exhaustion", "heatstroke|sunstroke",
+            "disoriented|disorientated|delirious|delirium|disorientation|confusion", "slurring|slurred|slur", "not|cannot|hardly _1 know|remember|recognise|recognize where|who i am|was", "not|cannot _1 know|remember my name", "not know what|which day it is", "not|cannot think|thinking straight|clearly", "not making|make _1 sense", "talking|speaking nonsense|gibberish|rubbish|funny", "heat stroke|exhaustion", "heatstroke|sunstroke",
             "forgot|forget|forgetting where|who i", "mind|head _2 foggy|scrambled|fuzzy|muddled", "very|really confused !about|by|what|whether|which|how|why|if|on", "could not remember where|who|my name|how", "out of it",
         ]),
         (WarningSigns.RepeatedVomiting,

@@ -23,7 +23,8 @@ internal static class SignCombinations
 
         var fever = signs.HasFlag(WarningSigns.Fever);
         var redness = halves.HasFlag(SignHalf.Redness) || signs.HasFlag(WarningSigns.WarmRedLeg);
-        if (redness && ((fever && (halves & (SignHalf.Spreading | SignHalf.VeryUnwell)) != SignHalf.None) || (halves.HasFlag(SignHalf.Spreading) && halves.HasFlag(SignHalf.VeryUnwell))))
+        var spreadingOrUnwell = (halves & (SignHalf.Spreading | SignHalf.VeryUnwell)) != SignHalf.None;
+        if ((fever && (halves.HasFlag(SignHalf.Redness) || (redness && spreadingOrUnwell))) || (redness && halves.HasFlag(SignHalf.Spreading) && halves.HasFlag(SignHalf.VeryUnwell)))
         {
             added |= WarningSigns.SpreadingRednessWithFever;
         }

@@ -47,14 +47,15 @@ internal static class WarningSignListener
     {
         const int FewWords = 6;
         var clause = speech.ClauseOf(mention.Start);
-        return clause.End - clause.Start <= FewWords && (asking == Question.CheckBDetail || !speech.Has(Trait.Finite, clause.Start, mention.Start));
+        var isState = (WarningSigns)mention.Value is WarningSigns.WarmRedLeg or WarningSigns.Numbness;
+        return clause.End - clause.Start <= FewWords && (isState || asking == Question.CheckBDetail || !speech.Has(Trait.Finite, clause.Start, clause.End));
     }
 
     private static SignsHeard Stands(Speech speech, in Mention mention)
     {
         var sign = (WarningSigns)mention.Value;
         var clause = speech.ClauseOf(mention.Start);
-        if (speech.Mentioned(Notion.Withdrawal, clause.Start, mention.Start) || (speech.Mentioned(Notion.Withdrawal, clause.Start, speech.SentenceEnd(mention.Start)) && Denials.IsDenied(speech, mention)))
+        if (IsWithdrawn(speech, clause, mention) || (speech.Mentioned(Notion.Withdrawal, speech.SentenceStart(mention.Start), speech.SentenceEnd(mention.Start)) && Denials.IsDenied(speech, mention)))
         {
             return new SignsHeard(WarningSigns.None, WarningSigns.None, sign);
         }
@@ -65,6 +66,20 @@ internal static class WarningSignListener
             Standing.Asked or Standing.SomeoneElses => new SignsHeard(WarningSigns.None, sign, WarningSigns.None),
             _ => default,
         };
+    }
+
+    // "Meant" alone takes nothing back.
+    private static bool IsWithdrawn(Speech speech, in Clause clause, in Mention sign)
+    {
+        foreach (var mention in speech.Mentions)
+        {
+            if (mention.Notion == Notion.Withdrawal && mention.Value == 0 && mention.Start >= clause.Start && mention.Start < sign.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A small bruise, one single vomit, an operation still to come.

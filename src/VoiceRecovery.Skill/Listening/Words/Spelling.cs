@@ -65,7 +65,7 @@ internal static class Spelling
         kinda = kind of
         sorta = sort of
         dunno = do not know
-        cos cuz coz 'cause 'cos cause = because
+        cos cuz coz 'cause 'cos = because
         tho = though
         calfs calve calve's cafs carfs cavs calfes = calves
         killies killys achillies achilies achillis achiles achillees achillie acillies akillies achille achilleas achilleses = achilles

@@ -38,6 +38,7 @@ internal static class Tokenizer
     {
         var found = text[at] switch
         {
+            '.' when IsInitial(text, at) => Break.None,
             '.' or '!' or ';' or '\n' or '\r' or '…' => Break.Stop,
             '?' => Break.Question,
             ',' or ':' or '(' or ')' or '—' or '–' => Break.Comma,
@@ -59,6 +60,10 @@ internal static class Tokenizer
 
         return found > pending ? found : pending;
     }
+
+    // Letters are spelled with stops: "d. v. t.", "i. t. band".
+    private static bool IsInitial(ReadOnlySpan<char> text, int at) =>
+        at > 0 && char.IsLetter(text[at - 1]) && (at == 1 || !char.IsLetterOrDigit(text[at - 2])) && text[at - 1] is not ('i' or 'I' or 'a' or 'A') || (at == 1 && text.Length > 3 && text[0] is 'i' or 'I' && char.IsLetter(text[3]) && text.Length > 4 && text[4] == '.');
 
     // "6/10", "3-4".
     private static void AddBetweenDigits(char between, List<Token> tokens)

@@ -15,7 +15,7 @@ internal static class WordTraits
         (Trait.Subject, "i my it they we he she there theres both left right the these those this mine everything nothing everyone somebody someone"),
         (Trait.Linker,
             "of in on at to with for from by about around into onto over under between behind near through across down up off after before since than as while when " +
-            "whenever where if whether that which who whose like think thought believe feel feels felt feeling say said says guess reckon suppose know notice noticed sure is are was were am be " +
+            "whenever where if whether that which who whose like think thought believe saying thinking knowing feel feels felt feeling say said says guess reckon suppose know notice noticed sure is are was were am be " +
             "been being do does did have has had can cannot could should would will may might must not no never a an the my his her their our your this these those some any and or nor but " +
             "because so then though although however except plus also what why how see saw heard hear hope wish swear told tell mean meant without worse more mostly mainly " +
             "only just even maybe perhaps possibly probably very really too quite pretty let lets make makes made get got keep keeps kept while until till unless bet"),
@@ -46,17 +46,17 @@ internal static class WordTraits
         (Trait.Action, "run ran running walk walking sleep sleeping train training work working exercise jog jogging eat eating race racing cycle cycling swim drive rest"),
         (Trait.Soft,
             "a an the my this some any really very so quite pretty rather bit little slightly kind sort of just actually um uh er erm like well also still all totally absolutely literally basically " +
-            "honestly proper properly super extremely incredibly quite terribly awfully bloody damn dead right-now kinda sorta somewhat fairly especially particularly suddenly completely even definitely certainly obviously " +
+            "honestly proper properly super extremely incredibly quite terribly awfully bloody damn dead kinda sorta somewhat fairly especially particularly suddenly completely even definitely certainly obviously " +
             "too that such crazy insanely seriously ridiculously freaking fucking flipping those these our both two his her their your i've weirdly strangely mega well probably possibly maybe perhaps big own lot"),
         (Trait.Yes, "yes yeah yep yup yea aye yah uhhuh affirmative correct indeed ja"),
         (Trait.No, "no nope nah naw nay negative nae"),
         (Trait.Hedge, "maybe perhaps possibly probably might may guess suppose think reckon"),
-        (Trait.Filler, "um uh er erm hmm mm mmm ah oh well okay ok so like hey alexa right look listen honestly please you-know hi hello actually just now today and really then thanks thank cheers sorry mate eh"),
+        (Trait.Filler, "um uh er erm hmm mm mmm ah oh well okay ok so like hey alexa right look listen honestly please hi hello actually just now today and really then thanks thank cheers sorry mate eh"),
         (Trait.PointsBack, "it they that which this its those these one"),
         (Trait.Unit,
             "mile miles k km kms kilometer kilometers kilometre kilometres ks percent degrees degree am pm oclock step steps stair stairs flight flights rep reps set sets times x by meter meters metre metres m " +
-            "pound pounds lb lbs kilo kilos kg stone beats bpm mph lap laps repeats intervals runs races marathons marathon year-old minute minutes min mins second seconds sec secs gram grams g mg milligrams " +
-            "pill pills tablet tablets ibuprofen advil paracetamol tylenol aspirin aleve people litres liters cups cup glasses pints months month years year sprints efforts thousand hundred inch inches cm sessions workouts kids weeks-pregnant ish-miles mil halves"),
+            "pound pounds lb lbs kilo kilos kg stone beats bpm mph lap laps repeats intervals runs races marathons marathon minute minutes min mins second seconds sec secs gram grams g mg milligrams " +
+            "pill pills tablet tablets ibuprofen advil paracetamol tylenol aspirin aleve people litres liters cups cup glasses pints months month years year sprints efforts thousand hundred inch inches cm sessions workouts kids mil halves"),
         (Trait.Past, "was were had been used started yesterday before earlier went previously originally initially then last began"),
         (Trait.Present, "now today currently is are am presently nowadays"),
         (Trait.Attitude, "like love want mean care worry mind enjoy understand help trust alarm panic fuss"),
