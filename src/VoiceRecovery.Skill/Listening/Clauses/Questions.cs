@@ -3,6 +3,9 @@ namespace VoiceRecovery.Skill.Listening;
 /// <summary>Whether something is asked about or supposed, rather than said to be so.</summary>
 internal static class Questions
 {
+    // How far before a sign "my" may stand: "my left foot has gone numb".
+    private const int Near = 6;
+
     public static bool IsAsked(Speech speech, in Mention mention) =>
         IsSupposed(speech, mention) || People.IsAnybodys(speech, mention) || (IsInQuestion(speech, mention) && !IsReported(speech, mention));
 
@@ -123,7 +126,7 @@ internal static class Questions
     private static bool IsReported(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseOf(mention.Start);
-        for (var i = Math.Max(mention.Start - 3, clause.Start); i < mention.End; i++)
+        for (var i = Math.Max(mention.Start - Near, clause.Start); i < mention.End; i++)
         {
             if (speech.Tokens[i].Is("my") || speech.Tokens[i].Is("this") || speech.Tokens[i].Is("these"))
             {

@@ -87,14 +87,14 @@ internal static class BodySignListener
         for (var i = mention.Start; i < Math.Min(mention.End + 4, speech.Count); i++)
         {
             var token = speech.Tokens[i];
-            if (i >= mention.Last && (token.Is("other") || token.Is(Trait.Side) || token.Is("usual") || token.Is("normal") || token.Is("expected") || token.Is("leg") || token.Is("side")))
-            {
-                return true;
-            }
-
             if (i > mention.Last && token.Before != Break.None)
             {
                 return false;
+            }
+
+            if (i >= mention.Last && (token.Is("other") || token.Is(Trait.Side) || token.Is("usual") || token.Is("normal") || token.Is("expected") || token.Is("leg") || token.Is("side")))
+            {
+                return true;
             }
         }
 

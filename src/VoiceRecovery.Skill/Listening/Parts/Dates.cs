@@ -249,5 +249,5 @@ internal static class Dates
     }
 
     private static DateTime Shifted(DateTimeOffset now, TimeSpan by) =>
-        now.UtcDateTime <= DateTime.MinValue - by || now.UtcDateTime >= DateTime.MaxValue - by ? now.UtcDateTime : now.UtcDateTime + by;
+        new(Math.Clamp(now.UtcTicks + by.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks));
 }

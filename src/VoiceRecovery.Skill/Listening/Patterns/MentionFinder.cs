@@ -1,21 +1,27 @@
+using System.Runtime.InteropServices;
+
 namespace VoiceRecovery.Skill.Listening;
 
 /// <summary>Finds what a phrase mentions.</summary>
 internal static class MentionFinder
 {
+    /// <summary>How far a wording may reach: within its clause, a sign's further.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Reach(int From, int To, int ToOfSigns);
+
     public static List<Mention> Find(Speech speech)
     {
         var mentions = new List<Mention>(16);
         for (var clause = 0; clause < speech.Clauses.Count; clause++)
         {
-            var (from, to) = Window(speech, clause);
-            for (var at = speech.Clauses[clause].Start; at < speech.Clauses[clause].End; at++)
+            var reach = new Reach(speech.Clauses[clause].Start, speech.Clauses[clause].End, EndOfReferences(speech, clause));
+            for (var at = reach.From; at < reach.To; at++)
             {
                 var token = speech.Tokens[at];
-                Try(token.Entry.Starting, speech, at, from, to, mentions);
+                Try(token.Entry.Starting, speech, at, reach, mentions);
                 if (token.IsNumber)
                 {
-                    Try(PatternBook.StartingWithNumber, speech, at, from, to, mentions);
+                    Try(PatternBook.StartingWithNumber, speech, at, reach, mentions);
                 }
             }
         }
@@ -24,28 +30,30 @@ internal static class MentionFinder
         return mentions;
     }
 
-    private static void Try(IReadOnlyList<Pattern> patterns, Speech speech, int at, int from, int to, List<Mention> mentions)
+    private static void Try(IReadOnlyList<Pattern> patterns, Speech speech, int at, in Reach reach, List<Mention> mentions)
     {
         for (var i = 0; i < patterns.Count; i++)
         {
             var pattern = patterns[i];
-            if (pattern.Matches(speech.Tokens, at, from, to, out var end, out var mask))
+            var to = pattern.Notion is Notion.Sign or Notion.SignHalf or Notion.RestPain ? reach.ToOfSigns : reach.To;
+            if (pattern.Matches(speech.Tokens, at, reach.From, to, out var end, out var mask))
             {
                 mentions.Add(new Mention(pattern.Notion, pattern.Value, at, end, mask));
             }
         }
     }
 
-    // A wording stays within its clause, and within those after it that only point back to it.
-    private static (int From, int To) Window(Speech speech, int clause)
+    // A sign may go on in the clauses that point back to it: "my calf aches and it's hot".
+    private static int EndOfReferences(Speech speech, int clause)
     {
+        const int Furthest = 2;
         var last = clause;
-        while (last + 1 < speech.Clauses.Count && speech.Clauses[last + 1].PointsBack && last < clause + 2)
+        while (last + 1 < speech.Clauses.Count && speech.Clauses[last + 1].PointsBack && last < clause + Furthest)
         {
             last++;
         }
 
-        return (speech.Clauses[clause].Start, speech.Clauses[last].End);
+        return speech.Clauses[last].End;
     }
 
     private static void DropIdioms(List<Mention> mentions)

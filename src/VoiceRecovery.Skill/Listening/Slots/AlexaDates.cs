@@ -18,6 +18,9 @@ internal static class AlexaDates
         return days.Any ? new Heard { Report = new LegReport { Days = days.Days }, Unsure = days.Days is null ? ReportParts.Days : ReportParts.None } : null;
     }
 
+    /// <summary>Whether it is written as a date, and not as words.</summary>
+    public static bool IsDate(string? value) => value is [>= '0' and <= '9', ..];
+
     // "2026-03-01", "2026-W09", "2026-W09-WE", "2026-03".
     private static IEnumerable<DateOnly> DaysOf(string date)
     {

@@ -39,7 +39,7 @@ internal static class SlotValues
     {
         "sorenessLevel" => Number(value) is { } level ? Report(new LegReport { Soreness = Soreness.Of(Math.Min(level, Soreness.Highest)) }) : null,
         "daysSinceHardRun" => Number(value) is { } days ? Report(new LegReport { Days = DaysSinceHardRun.Of(days) }) : null,
-        "hardRunDay" => AlexaDates.Read(value.Value ?? "", context),
+        "hardRunDay" => AlexaDates.Read(value.Value ?? "", context) ?? (AlexaDates.IsDate(value.Value) ? Heard.Nothing : null),
         _ => Together(value.ResolvedIds().Select(id => Resolved(slot, id, context)).OfType<Heard>()),
     };
 

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace VoiceRecovery.Skill.Tests.Listening;
+
+/// <summary>How many parts were heard right, by kind.</summary>
+internal sealed class Accuracy
+{
+    private readonly SortedDictionary<string, (int Right, int All)> _kinds = new(StringComparer.Ordinal);
+    private int _rows;
+    private int _rightRows;
+
+    public double OfAllParts => _kinds.Values.Sum(kind => kind.Right) / (double)Math.Max(1, _kinds.Values.Sum(kind => kind.All));
+
+    public void Add(Said said, Action<string> report)
+    {
+        var heard = said.Heard;
+        var wrong = new List<string>();
+        foreach (var kind in said.Expected.Keys.Union(heard.Keys, StringComparer.Ordinal))
+        {
+            var (expected, actual) = (said.Expected.GetValueOrDefault(kind), heard.GetValueOrDefault(kind));
+            var isRight = string.Equals(expected, actual, StringComparison.Ordinal);
+            var (right, all) = _kinds.GetValueOrDefault(kind);
+            _kinds[kind] = (right + (isRight ? 1 : 0), all + 1);
+            if (!isRight)
+            {
+                wrong.Add($"{kind}: expected {expected ?? "nothing"}, heard {actual ?? "nothing"}");
+            }
+        }
+
+        _rows++;
+        _rightRows += wrong.Count == 0 ? 1 : 0;
+        if (wrong.Count > 0)
+        {
+            report($"[{said.Asked}] {said.Phrase} | {string.Join("; ", wrong)}");
+        }
+    }
+
+    public string Table(string title)
+    {
+        var table = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"{title}: {_rightRows} of {_rows} phrases all right, {OfAllParts:P1} of parts");
+        foreach (var (kind, (right, all)) in _kinds)
+        {
+            table.AppendLine(CultureInfo.InvariantCulture, $"  {kind,-12} {right,4} of {all,4}  {right / (double)all,7:P1}");
+        }
+
+        return table.ToString();
+    }
+}

@@ -1,0 +1,162 @@
+using VoiceRecovery.Alexa;
+using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Listening;
+
+namespace VoiceRecovery.Skill.Tests.Listening;
+
+public class SlotReaderTests
+{
+    [Fact]
+    public void Hear_ResolvedSlots_ReadsTheirIds()
+    {
+        var heard = Hear(
+            Slots.Value("sorenessLevel", "4"), Slots.Resolved("swelling", "not puffy", "no"), Slots.Resolved("painLocation", "quads", "thigh"),
+            Slots.Resolved("side", "the pair", "both"), Slots.Resolved("hardRunWhen", "the other day", "fewDays"), Slots.Resolved("bodySign", "done in", "wornOut"));
+        var expected = new LegReport { Soreness = Soreness.Of(4), Swelling = false, Area = LegArea.Thigh, Side = LegSide.Both, Days = DaysSinceHardRun.Of(5), Fatigue = true };
+        Assert.Equal(new Heard { Report = expected }, heard);
+    }
+
+    [Theory]
+    [InlineData("none", 0)]
+    [InlineData("barely", 1)]
+    [InlineData("mild", 3)]
+    [InlineData("moderate", 6)]
+    [InlineData("severe", 8)]
+    [InlineData("worst", 10)]
+    public void Hear_SorenessWord_CountsAsTheHigherEndOfItsBand(string id, int rating) =>
+        Assert.Equal(rating, Hear(Slots.Resolved("sorenessWord", "xyz", id)).Report.Soreness?.Value);
+
+    [Theory]
+    [InlineData("11", 10)]
+    [InlineData("0", 0)]
+    [InlineData("3.5", 4)]
+    public void Hear_SorenessLevel_StaysOnTheScaleAndRoundsUp(string said, int rating) =>
+        Assert.Equal(rating, Hear(Slots.Value("sorenessLevel", said)).Report.Soreness?.Value);
+
+    [Fact]
+    public void Hear_NumberThatIsNone_HearsNothing() => Assert.True(Hear(Slots.Value("sorenessLevel", "?")).IsEmpty);
+
+    [Fact]
+    public void Hear_EveryAreaSignAndDayOfTheModel_IsKnown()
+    {
+        foreach (var area in Enum.GetValues<LegArea>())
+        {
+            Assert.Equal(area, Hear(Slots.Resolved("painLocation", "xyz", Camel(area))).Report.Area);
+        }
+
+        foreach (var flag in RedFlags.All)
+        {
+            Assert.Equal(flag.Sign, Hear(Slots.Resolved("warningSign", "xyz", Camel(flag.Sign))).Report.WarningSigns);
+        }
+
+        foreach (var id in new[] { "today", "yesterday", "twoDays", "threeDays", "fewDays", "lastWeekend", "oneWeek", "lastWeek", "overAWeek", "twoWeeks" })
+        {
+            Assert.NotNull(Hear(Slots.Resolved("hardRunWhen", "xyz", id)).Report.Days);
+        }
+    }
+
+    [Theory]
+    [InlineData("cannotWalk", LegFunction.CannotWalk)]
+    [InlineData("limited", LegFunction.Limited)]
+    public void Hear_BodySign_SetsTheFunction(string id, LegFunction function) =>
+        Assert.Equal(function, Hear(Slots.Resolved("bodySign", "xyz", id)).Report.Function);
+
+    [Theory]
+    [InlineData("2026-03-02", 2)]
+    [InlineData("2026-03-04", 0)]
+    [InlineData("2026-03-05", null)]
+    [InlineData("2026-W09-WE", 4)]
+    [InlineData("2026-W09", 9)]
+    [InlineData("2026-02", 14)]
+    [InlineData("2027", null)]
+    [InlineData("PRESENT_REF", null)]
+    [InlineData("2026-02-31", null)]
+    [InlineData("9999-12-31", null)]
+    public void Hear_Date_CountsDaysBackAndNeverForward(string date, int? days) =>
+        Assert.Equal(days, Hear(Slots.Value("hardRunDay", date)).Report.Days?.Value);
+
+    [Fact]
+    public void Hear_AmbiguousValue_TakesTheMoreCautious()
+    {
+        Assert.Equal(8, Hear(Slots.Resolved("sorenessWord", "bad", "mild", "severe")).Report.Soreness?.Value);
+        Assert.Equal(LegSide.One, Hear(Slots.Resolved("side", "both but the left", "both", "one")).Report.Side);
+        var places = Hear(Slots.Resolved("painLocation", "hip", "thigh", "groin")).Report;
+        Assert.Equal((LegArea.Groin, LegArea.Thigh), (places.Area, places.OtherArea));
+    }
+
+    [Fact]
+    public void Hear_SeveralValues_TakesTheMostCautious()
+    {
+        var heard = Hear(Slots.List("painLocation", Slots.Match("quads", "thigh"), Slots.Match("knee", "knee")));
+        Assert.Equal((LegArea.Knee, LegArea.Thigh), (heard.Report.Area, heard.Report.OtherArea));
+    }
+
+    [Fact]
+    public void Hear_UnresolvedValue_IsFreeSpeech()
+    {
+        Assert.Equal(7, Hear(Slots.Unresolved("sorenessWord", "a six maybe a seven")).Report.Soreness?.Value);
+        Assert.Equal(LegArea.Calf, Hear(Slots.Unresolved("painLocation", "in my calfs")).Report.Area);
+        Assert.Equal(2, Hear(Slots.Unresolved("hardRunWhen", "monday's tempo")).Report.Days?.Value);
+    }
+
+    [Theory]
+    [InlineData("sorenessLevel", "my chest hurts")]
+    [InlineData("painLocation", "my chest hurts")]
+    [InlineData("side", "left and my chest hurts")]
+    [InlineData("hardRunDay", "my chest hurts")]
+    [InlineData("activity", "my chest hurts")]
+    [InlineData("question", "is it bad that my chest hurts")]
+    [InlineData("description", "my chest hurts")]
+    public void Hear_WarningSignInAnySlot_IsHeard(string slot, string said) =>
+        Assert.Equal(WarningSigns.ChestPain, Hear(Slots.Unresolved(slot, said)).Report.WarningSigns);
+
+    [Fact]
+    public void Hear_WarningSignInAResolvedSlot_IsHeardBesideItsValue()
+    {
+        var heard = Hear(Slots.Resolved("painLocation", "my calf and it is hot and red", "calf")).Report;
+        Assert.Equal((LegArea.Calf, WarningSigns.WarmRedLeg), (heard.Area, heard.WarningSigns));
+    }
+
+    [Theory]
+    [InlineData("question", "chest pain")]
+    [InlineData("question", "dark urine after running")]
+    [InlineData("possibility", "i had chest pain")]
+    [InlineData("possibility", "my pee goes dark")]
+    public void Hear_SignInAQuestion_IsAskedAbout(string slot, string said)
+    {
+        var heard = Hear(Slots.Value(slot, said));
+        Assert.Equal(WarningSigns.None, heard.Report.WarningSigns);
+        Assert.NotEqual(WarningSigns.None, heard.AskedAbout);
+    }
+
+    [Fact]
+    public void Hear_SwellingUnsure_IsNoAnswer()
+    {
+        var heard = Hear(Slots.Resolved("swelling", "hard to say", "unsure"));
+        Assert.Null(heard.Report.Swelling);
+        Assert.Equal(ReportParts.Swelling, heard.Unsure);
+    }
+
+    [Fact]
+    public void Hear_WholeLegs_MeansBothUnlessASideIsSaid()
+    {
+        Assert.Equal(LegSide.Both, Hear(Slots.Resolved("painLocation", "legs", "wholeLegs")).Report.Side);
+        Assert.Equal(LegSide.One, Hear(Slots.Resolved("painLocation", "legs", "wholeLegs"), Slots.Resolved("side", "left", "one")).Report.Side);
+    }
+
+    [Fact]
+    public void Hear_NoSlots_HearsNothing()
+    {
+        Assert.True(Hear().IsEmpty);
+        Assert.True(Hear(new Slot { Name = "sorenessLevel" }).IsEmpty);
+    }
+
+    private static Heard Hear(params Slot[] slots) => Listener.Hear(Slots.Intent("CheckLegsIntent", slots), Said.Context(Question.None));
+
+    private static string Camel<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+}
