@@ -7,14 +7,14 @@ internal static class MentionFinder
 {
     /// <summary>How far a wording may reach: within its clause, a sign's further.</summary>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Reach(int From, int To, int ToOfSigns);
+    private readonly record struct Reach(int From, int To, int ToOfSigns, int ToOfSentence);
 
     public static List<Mention> Find(Speech speech)
     {
         var mentions = new List<Mention>(16);
         for (var clause = 0; clause < speech.Clauses.Count; clause++)
         {
-            var reach = new Reach(speech.Clauses[clause].Start, speech.Clauses[clause].End, EndOfReferences(speech, clause));
+            var reach = new Reach(speech.Clauses[clause].Start, speech.Clauses[clause].End, EndOfReferences(speech, clause), speech.SentenceEnd(speech.Clauses[clause].Start));
             for (var at = reach.From; at < reach.To; at++)
             {
                 var token = speech.Tokens[at];
@@ -35,7 +35,12 @@ internal static class MentionFinder
         for (var i = 0; i < patterns.Count; i++)
         {
             var pattern = patterns[i];
-            var to = pattern.Notion is Notion.Sign or Notion.SignHalf or Notion.RestPain ? reach.ToOfSigns : reach.To;
+            var to = pattern.Notion switch
+            {
+                Notion.Sign or Notion.SignHalf => reach.ToOfSigns,
+                Notion.RestPain => Math.Min(reach.ToOfSigns, reach.ToOfSentence),
+                _ => reach.To,
+            };
             if (pattern.Matches(speech.Tokens, at, reach.From, to, out var end, out var mask))
             {
                 mentions.Add(new Mention(pattern.Notion, pattern.Value, at, end, mask));
