@@ -41,6 +41,19 @@ public sealed class SigningCertificateDownloadTests : IClassFixture<SharedAuthor
     }
 
     [Fact]
+    public async Task Verify_SignatureThatNoKeyCanMake_FetchesNothing()
+    {
+        foreach (var signature in new[] { "not base64!", Convert.ToBase64String(new byte[1025]) })
+        {
+            Assert.Equal(
+                new VerificationResult.Refused(RefusalReason.SignatureNotBase64),
+                await fixture.Verifier.VerifyAsync(fixture.Authority.Signer.Url, signature, new VerificationRow("").Signed()));
+        }
+
+        Assert.Equal(0, fixture.Downloads);
+    }
+
+    [Fact]
     public async Task Verify_ConnectionFails_IsUnavailableAndThenRecovers()
     {
         fixture.Authority.Server.Fault = (_, _) => throw new HttpRequestException("refused");
