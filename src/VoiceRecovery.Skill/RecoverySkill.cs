@@ -59,6 +59,7 @@ public sealed class RecoverySkill(TimeProvider time, DeviceTimeZones timeZones, 
         IntentNames.Yes => Listener.Hear("yes", context),
         IntentNames.No => Listener.Hear("no", context),
         IntentNames.Unsure => Listener.Hear("not sure", context),
+        IntentNames.DenySigns => Listener.Hear($"i don't have {intent.Slot(SlotNames.Denied)?.Value}", context),
         _ => Listener.Hear(intent, context),
     };
 

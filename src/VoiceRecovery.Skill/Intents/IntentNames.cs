@@ -7,6 +7,9 @@ public static class IntentNames
 {
     public const string CheckLegs = "CheckLegsIntent";
     public const string DescribeLegs = "DescribeLegsIntent";
+    /// <summary>"I don't have chest pain": what is denied, and perhaps more behind it.</summary>
+    public const string DenySigns = "DenySignsIntent";
+
     public const string AskQuestion = "AskQuestionIntent";
 
     /// <summary>"I don't know", "maybe", "sort of".</summary>

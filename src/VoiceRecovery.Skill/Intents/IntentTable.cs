@@ -30,6 +30,7 @@ public static class IntentTable
         {
             [IntentNames.CheckLegs] = CheckLegsHandler.Handle,
             [IntentNames.DescribeLegs] = CheckLegsHandler.Handle,
+            [IntentNames.DenySigns] = CheckLegsHandler.Handle,
             [IntentNames.AskQuestion] = AskQuestionHandler.Handle,
             [IntentNames.Alternatives] = AlternativesHandler.Handle,
             [IntentNames.Why] = About(FollowUp.Why),

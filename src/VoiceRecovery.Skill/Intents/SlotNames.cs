@@ -17,6 +17,9 @@ public static class SlotNames
     /// <summary>Of <see cref="IntentNames.DescribeLegs"/>.</summary>
     public const string Description = "description";
 
+    /// <summary>Of <see cref="IntentNames.DenySigns"/>; its samples take the denial itself away.</summary>
+    public const string Denied = "denied";
+
     /// <summary>Of <see cref="IntentNames.AskQuestion"/>.</summary>
     public const string Question = "question";
 

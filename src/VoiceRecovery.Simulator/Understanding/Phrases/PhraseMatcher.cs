@@ -79,7 +79,9 @@ internal sealed class PhraseMatcher
     private void ConsumeFromLive(int word, int best)
     {
         var heard = _search.Utterance.Words[word];
-        var price = heard.IsFiller ? -Scoring.UnexplainedFiller * heard.Weight : Scoring.UnexplainedWord * heard.Weight;
+        var price = heard.IsFiller ? -Scoring.UnexplainedFiller * heard.Weight
+            : CommonWords.TurnsMeaning(heard.Said.Text) ? Scoring.UnexplainedTurn
+            : Scoring.UnexplainedWord * heard.Weight;
         var live = _lattice.Live(word);
         for (var i = 0; i < live.Count; i++)
         {
@@ -96,6 +98,8 @@ internal sealed class PhraseMatcher
     private void ConsumeFromAnywhere(int word, int best)
     {
         var price = word == 0 ? Scoring.PartOfSample : Scoring.NextPhrase;
+        if (FollowsTurn(word))
+            price += Scoring.UnexplainedTurn;
         var from = _lattice[best] with { Score = _lattice[best].Score - price, Vouched = 0 };
         foreach (var candidate in _search.Utterance.Words[word].Candidates)
         {
@@ -110,6 +114,21 @@ internal sealed class PhraseMatcher
             foreach (var step in _search.Grammar.StepsOfSlot(slot))
                 Jump(word, step, from, best);
         }
+    }
+
+    // A denial or a condition belongs to what comes after it: "i don't | have a fever" is not two phrases.
+    private bool FollowsTurn(int word)
+    {
+        for (var before = word - 1; before >= 0; before--)
+        {
+            var heard = _search.Utterance.Words[before];
+            if (CommonWords.TurnsMeaning(heard.Said.Text))
+                return true;
+            if (heard.Weight >= Lexicon.UnknownWord)
+                return false;
+        }
+
+        return false;
     }
 
     private void Jump(int word, int step, in Cell from, int best)

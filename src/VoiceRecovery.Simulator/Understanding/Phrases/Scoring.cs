@@ -27,6 +27,9 @@ internal static class Scoring
     /// <summary>A said word that no sample explains, per weight.</summary>
     public const float UnexplainedWord = 0.35f;
 
+    /// <summary>A denial, a condition or somebody else, which no sample explains: the sample says something else then.</summary>
+    public const float UnexplainedTurn = 2f;
+
     /// <summary>A filler that no sample has still counts as explained, nearly.</summary>
     public const float UnexplainedFiller = 0.9f;
 

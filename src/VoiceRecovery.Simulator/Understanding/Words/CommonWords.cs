@@ -42,6 +42,12 @@ internal static class CommonWords
         "same such than that them they their this thus under upon used using your yours mine ours hers into onto over down away here " +
         "mostly mainly slightly barely hardly nearly quite rather pretty kinda still already soon later once twice thank tired weird");
 
+    // "I have a fever" does not explain "my friend has no fever".
+    private static readonly HashSet<string> Turns = Split(
+        "no not never without neither nor if unless friend mother father sister brother wife husband partner son daughter dog");
+
+    public static bool TurnsMeaning(string word) => Turns.Contains(word);
+
     public static bool IsFiller(string word) => Fillers.Contains(word);
 
     public static bool IsStopword(string word) => Stopwords.Contains(word);

@@ -6,13 +6,13 @@ namespace VoiceRecovery.Skill.Listening;
 /// <summary>Dates as Alexa writes them: a day, a week, a weekend, a month.</summary>
 internal static class AlexaDates
 {
-    /// <summary>The days since a date; null for one that is still to come, or that is no date.</summary>
+    /// <summary>The days since a date; null for one that is more than a week to come, or that is no date.</summary>
     public static Heard? Read(string date, ListeningContext context)
     {
         var days = new CautiousDays();
         foreach (var day in DaysOf(date))
         {
-            Dates.Add(day, context, ref days);
+            Dates.Add(AsPast(day, context), context, ref days);
         }
 
         return days.Any ? new Heard { Report = new LegReport { Days = days.Days }, Unsure = days.Days is null ? ReportParts.Days : ReportParts.None } : null;
@@ -20,6 +20,10 @@ internal static class AlexaDates
 
     /// <summary>Whether it is written as a date, and not as words.</summary>
     public static bool IsDate(string? value) => value is [>= '0' and <= '9', ..];
+
+    // Alexa takes a bare weekday for the coming one; a hard run that made legs sore was on the last one.
+    private static DateOnly AsPast(DateOnly day, ListeningContext context) =>
+        Dates.Todays(context).All(today => day.DayNumber - today.DayNumber is > 0 and <= 7) ? day.AddDays(-7) : day;
 
     // "2026-03-01", "2026-W09", "2026-W09-WE", "2026-03".
     private static IEnumerable<DateOnly> DaysOf(string date)
