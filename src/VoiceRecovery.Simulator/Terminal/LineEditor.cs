@@ -74,12 +74,15 @@ internal sealed class LineEditor(string prompt)
         _cursor = _line.Length;
     }
 
-    // Back to the start of the line, clear it, write it, put the cursor where it belongs.
+    // Back to the start of the row, clear it, write the part around the cursor, put the cursor where it belongs.
     private void Draw()
     {
-        Console.Write($"\r\e[K{prompt}{_line}");
-        if (_cursor < _line.Length)
-            Console.Write($"\e[{_line.Length - _cursor}D");
+        var room = Math.Max(10, Console.WindowWidth - prompt.Length - 1);
+        var from = Math.Max(0, _cursor - room);
+        var visible = _line.ToString(from, Math.Min(room, _line.Length - from));
+        Console.Write($"\r\e[K{prompt}{visible}");
+        if (_cursor - from < visible.Length)
+            Console.Write($"\e[{visible.Length - (_cursor - from)}D");
     }
 
     private string Finish()

@@ -69,7 +69,7 @@ internal sealed class TalkVerb(Echo echo, InteractionModel model, IAnsiConsole c
     private void Show(Turn turn)
     {
         if (_showsWhy && turn.Why is { } why)
-            console.MarkupLineInterpolated($"[grey]{Describe(turn)} {why.Reason} {why.MatchedSample} ({why.Score})[/]");
+            console.MarkupLineInterpolated($"[grey]{Describe(turn)}{why.Reason}{(why.MatchedSample is { } sample ? $" {sample} ({why.Score})" : "")}[/]");
         if (turn.Speech is not null)
             console.MarkupLineInterpolated($"[aqua]Alexa:[/] {turn.Speech}");
         if (turn.Card is JsonObject card)
@@ -85,10 +85,10 @@ internal sealed class TalkVerb(Echo echo, InteractionModel model, IAnsiConsole c
         var request = (turn.Exchanges.Count > 0 ? turn.Exchanges[^1].Request["request"] : null) as JsonObject;
         var intent = request?["intent"] as JsonObject;
         if (intent is null)
-            return request?.Text("type") ?? "";
+            return request?.Text("type") is { } type ? type + ". " : "";
         var slots = IntentJson.Slots((JsonObject)intent.DeepClone()).Select(slot => slot.Key)
             .Where(name => IntentJson.Value(intent, name) is not null).Select(name => $"{name}={IntentJson.Value(intent, name)}");
-        return string.Join(' ', [intent.Text("name"), .. slots]);
+        return string.Join(' ', [intent.Text("name"), .. slots]) + ". ";
     }
 
     private void ShowExchanges(Turn turn)

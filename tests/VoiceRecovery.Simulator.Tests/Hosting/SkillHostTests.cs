@@ -55,6 +55,16 @@ public sealed class SkillHostTests : IAsyncLifetime
         Assert.Equal(400, Status(await _host.Endpoint.SendAsync(Bytes(Envelope()), [], CancellationToken.None)));
 
     [Fact]
+    public async Task Endpoint_NamedOnTheCommandLine_IsSpokenToUnsigned()
+    {
+        await using var simulation = await Simulation.StartAsync(
+            new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), "en-US", _host.Endpoint.Address, SkillHost.SkillId, HasScreen: false), CancellationToken.None);
+        var turn = await simulation.Echo.HearAllAsync($"open {simulation.Model.InvocationName}");
+        Assert.Equal(400, turn.Exchanges[0].Status);
+        Assert.False(turn.Answered);
+    }
+
+    [Fact]
     public async Task Skill_AsksForTheTimeZone_LearnsTheSimulatedDevices()
     {
         Assert.True(SkillRequestParser.TryParse(Bytes(Envelope()).AsSpan(), out var request, out _));
