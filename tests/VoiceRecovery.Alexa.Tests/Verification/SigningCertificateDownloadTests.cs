@@ -126,7 +126,7 @@ public sealed class SigningCertificateDownloadTests : IClassFixture<SharedAuthor
         var impatient = fixture.VerifyAsync(cancellation: impatience.Token);
         var patient = fixture.VerifyAsync();
         await impatience.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient.WaitAsync(TimeSpan.FromSeconds(10)));
         open.SetResult();
 
         Assert.IsType<VerificationResult.Verified>(await patient);

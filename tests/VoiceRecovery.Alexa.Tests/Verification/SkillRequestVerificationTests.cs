@@ -61,6 +61,7 @@ public sealed class SkillRequestVerificationTests : IClassFixture<SharedAuthorit
         });
         await using var services = new ServiceCollection().AddSkillRequestVerification(Options).BuildServiceProvider();
         using var client = services.GetRequiredService<IHttpClientFactory>().CreateClient(SigningCertificateStore.HttpClientName);
+        client.Timeout = TimeSpan.FromSeconds(10);
 
         using var response = await client.GetAsync(new Uri($"http://{listener.LocalEndpoint}/cert.pem"));
         Assert.Equal(HttpStatusCode.Found, response.StatusCode);
