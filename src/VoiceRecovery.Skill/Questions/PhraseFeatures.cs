@@ -1,6 +1,6 @@
 namespace VoiceRecovery.Skill.Questions;
 
-/// <summary>What phrases can have in common: each concept, and each pair of concepts in their order, as one number.</summary>
+/// <summary>What phrases can have in common: each concept, and each pair of concepts in whatever order, as one number.</summary>
 internal static class PhraseFeatures
 {
     /// <summary>The most that a question has.</summary>

@@ -1,11 +1,10 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace VoiceRecovery.Skill.Questions;
 
 /// <summary>
-/// A ranked search over the ways to ask for things. What a question and a phrase can share are concepts, and pairs of concepts in
-/// their order. Each weighs more the fewer things it is asked of; a phrase scores by the weight that it shares with the question
+/// A ranked search over the ways to ask for things. What a question and a phrase can share are concepts and pairs of concepts.
+/// Each weighs more the fewer things it is asked of; a phrase scores by the weight that it shares with the question
 /// over the weight of both; a thing scores by its two best phrases, and by how much of the question points to it alone.
 /// </summary>
 internal sealed class PhraseIndex
@@ -17,7 +16,7 @@ internal sealed class PhraseIndex
     private const float SecondPhraseShare = 0.2f;
     private const float PointingShare = 0.3f;
 
-    private readonly FrozenDictionary<int, Feature> _features;
+    private readonly Dictionary<int, Feature> _features;
     private readonly int[] _things;
     private readonly float[] _weights;
 
@@ -30,7 +29,7 @@ internal sealed class PhraseIndex
         _features = all
             .SelectMany((phrase, number) => phrase.Features.Select(feature => (feature, number)))
             .GroupBy(pair => pair.feature, pair => pair.number)
-            .ToFrozenDictionary(group => group.Key, group => Describe(group.Key, [.. group], sizes));
+            .ToDictionary(group => group.Key, group => Describe(group.Key, [.. group], sizes));
         _weights = [.. all.Select(phrase => phrase.Features.Sum(feature => _features[feature].Weight))];
         ThingCount = sizes.Length;
     }

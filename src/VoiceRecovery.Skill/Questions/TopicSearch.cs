@@ -10,7 +10,7 @@ public static class TopicSearch
     private const float SureScore = 0.42f;
     private const float UnsureScore = 0.25f;
     private const float SureScoreOfCommonWords = 0.6f;
-    private const float LeastLead = 0.01f;
+    private const float LeastLead = 0.02f;
     private const float WideLead = 0.4f;
 
     /// <summary>Finds what a question is about. Total: any text finds something, if only <see cref="Finding.Nothing"/>.</summary>

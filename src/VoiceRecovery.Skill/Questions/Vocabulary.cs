@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace VoiceRecovery.Skill.Questions;
 
 /// <summary>
@@ -17,7 +15,7 @@ internal sealed class Vocabulary
     private const short Ignored = -1;
     private const int LongestGroup = 6;
 
-    private readonly FrozenDictionary<string, short>.AlternateLookup<ReadOnlySpan<char>> _concepts;
+    private readonly Dictionary<string, short>.AlternateLookup<ReadOnlySpan<char>> _concepts;
 
     /// <summary>Makes a vocabulary. Should a word be in two lists, the first counts.</summary>
     public Vocabulary(WordLists lists)
@@ -30,7 +28,7 @@ internal sealed class Vocabulary
             AddAll(concepts, words, names[name]);
         }
 
-        AddAll(concepts, lists.Ignored, Ignored);
+        AddAll(concepts, [.. lists.Ignored, SpokenWords.Beginning.ToString()], Ignored);
         Count = names.Count;
         foreach (var stem in lists.Phrases.SelectMany(known => known.Phrases).SelectMany(phrase => SpokenWords.Stems(phrase).Split(' ')))
         {
@@ -38,7 +36,7 @@ internal sealed class Vocabulary
         }
 
         Names = names;
-        _concepts = concepts.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _concepts = concepts.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The numbers of the concepts that have a name.</summary>
