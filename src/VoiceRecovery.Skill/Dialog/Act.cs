@@ -1,5 +1,6 @@
 using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Listening;
+using VoiceRecovery.Skill.Questions;
 
 namespace VoiceRecovery.Skill.Dialog;
 
@@ -46,8 +47,14 @@ public abstract record Act
     /// <summary>Answers a topic, with the level of the advice given in this session in mind.</summary>
     public sealed record AnswerTopic(TopicId Topic, AdviceLevel? AdvisedLevel) : Act;
 
-    /// <summary>Says that the question is not one that the skill can answer.</summary>
-    public sealed record DontKnow : Act;
+    /// <summary>Says that the question is not one that the skill can answer, and names two that it can.</summary>
+    public sealed record DontKnow(TopicId First, TopicId Second) : Act;
+
+    /// <summary>Asks which of two topics was meant.</summary>
+    public sealed record SuggestTopics(TopicId First, TopicId Second) : Act;
+
+    /// <summary>Says that a subject is not the skill's, and what is.</summary>
+    public sealed record OutOfScope(OutOfScopeSubject Subject) : Act;
 
     /// <summary>Explains what can be said.</summary>
     public sealed record Help : Act;

@@ -13,6 +13,9 @@ public enum Offer
     NextDays,
     LaterDays,
     WarningSigns,
+
+    /// <summary>One of two topics; the nearer one is <see cref="Conversation.Answered"/>.</summary>
+    Topics,
     Anything,
 }
 

@@ -35,9 +35,14 @@ public static class FollowUps
         return Close(answered, Offer.Anything, new Act.JudgeActivity(activity, advice, conversation.Report));
     }
 
-    /// <summary>Answers a topic; an activity with the advice in mind, if there is any.</summary>
+    /// <summary>Answers a topic; an activity and the warning signs with the advice in mind, if there is any.</summary>
     public static Turn Answer(Conversation conversation, TopicId topic)
     {
+        if (conversation.Advised && topic == TopicId.WarningSigns)
+        {
+            return On(conversation, FollowUp.WarningSigns);
+        }
+
         if (conversation.Advised && ActivityOf(topic) is { } activity)
         {
             return Judge(conversation, activity);
@@ -49,6 +54,14 @@ public static class FollowUps
             conversation.Advised ? Offer.Anything : Offer.Check,
             new Act.AnswerTopic(topic, conversation.Advice?.Level));
     }
+
+    /// <summary>
+    /// Asks which of two topics was meant. "Yes" and "repeat" take the first, which is the nearer; either name is a question of its
+    /// own. In the middle of the check only says that both are known: its open question is the turn's one question.
+    /// </summary>
+    public static Turn Suggest(Conversation conversation, TopicId first, TopicId second) => conversation.Asking == Question.None
+        ? new Turn(conversation with { Offer = Offer.Topics, Answered = new Answered.Topic(first) }, new Act.SuggestTopics(first, second))
+        : Close(conversation, Offer.None, new Act.DontKnow(first, second));
 
     /// <summary>Says the last answer again, or the advice, and puts the open question again.</summary>
     public static Turn Repeat(Conversation conversation) => conversation switch
@@ -81,6 +94,7 @@ public static class FollowUps
         Offer.NextDays => On(conversation, FollowUp.NextDays),
         Offer.LaterDays => On(conversation, FollowUp.LaterDays),
         Offer.WarningSigns => On(conversation, FollowUp.WarningSigns),
+        Offer.Topics => Repeat(conversation),
         _ => new Turn(conversation with { Offer = Offer.None }, new Act.AskWhatElse()),
     };
 

@@ -12,12 +12,14 @@ internal static class YesHandler
         : FollowUps.Accept(conversation);
 }
 
-/// <summary>"No": answers the open question of the check, or declines what was offered.</summary>
+/// <summary>"No": answers the open question of the check, or declines what was offered: neither of two topics is not goodbye.</summary>
 internal static class NoHandler
 {
     public static Turn Handle(Conversation conversation, Heard heard, Intent intent) => conversation.Asking != Question.None
         ? Interview.Continue(conversation, heard)
-        : new Turn(conversation, new Act.Goodbye());
+        : conversation.Offer == Offer.Topics
+            ? new Turn(conversation with { Offer = Offer.Anything }, new Act.MakeOffer(Offer.Anything))
+            : new Turn(conversation, new Act.Goodbye());
 }
 
 /// <summary>Words that no intent knows: the open question with an example, or what can be said.</summary>

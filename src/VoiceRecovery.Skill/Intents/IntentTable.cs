@@ -55,10 +55,6 @@ public static class IntentTable
             handlers[IntentNames.Of(topic)] = (conversation, _, _) => FollowUps.Answer(conversation, topic);
         }
 
-        // With advice given, the danger signs are a question about the advice.
-        handlers[IntentNames.WarningSigns] = static (conversation, _, _) => conversation.Advised
-            ? FollowUps.On(conversation, FollowUp.WarningSigns)
-            : FollowUps.Answer(conversation, TopicId.WarningSigns);
         return handlers.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

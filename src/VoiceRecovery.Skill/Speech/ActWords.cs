@@ -26,7 +26,9 @@ internal static class ActWords
         Act.CiteSources => [phrases["sources"]],
         Act.JudgeActivity judge => [ActivityWords.Judge(phrases, judge.Activity, judge.Advice, judge.Report)],
         Act.AnswerTopic topic => [Topic(phrases, topic.Topic, topic.AdvisedLevel)],
-        Act.DontKnow => [phrases["dontKnow"]],
+        Act.DontKnow topics => [phrases["dontKnow", TopicNames(phrases, topics.First, topics.Second)]],
+        Act.SuggestTopics topics => [phrases["suggestTopics", TopicNames(phrases, topics.First, topics.Second)]],
+        Act.OutOfScope about => [phrases[$"outOfScope.{Words.Of(about.Subject)}"]],
         Act.Help => [phrases["help"], phrases["disclaimer.first"]],
         Act.NotUnderstood => [phrases["notUnderstood"]],
         Act.AskWhatElse => [phrases["askWhatElse"]],
@@ -40,6 +42,7 @@ internal static class ActWords
     {
         Act.Ask ask => phrases[$"ask.{Words.Of(ask.Question)}.reprompt"],
         Act.AskShortly ask => phrases[$"ask.{Words.Of(ask.Question)}.reprompt"],
+        Act.SuggestTopics topics => phrases["suggestTopics.reprompt", TopicNames(phrases, topics.First, topics.Second)],
         _ => phrases["offer.reprompt"],
     };
 
@@ -67,6 +70,9 @@ internal static class ActWords
             _ => phrases.First(key),
         });
     }
+
+    private static (string Place, string Value)[] TopicNames(Phrases phrases, TopicId first, TopicId second) =>
+        [("a", phrases[$"topicName.{Words.Of(first)}"]), ("b", phrases[$"topicName.{Words.Of(second)}"])];
 
     private static string Vary(Phrases phrases, string key, int variety)
     {

@@ -1,0 +1,163 @@
+using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Dialog;
+using VoiceRecovery.Skill.Intents;
+using VoiceRecovery.Skill.Listening;
+using Phrases = VoiceRecovery.Skill.Speech.Phrases;
+
+namespace VoiceRecovery.Skill.Tests.Questions;
+
+/// <summary>What is said to a question in free words.</summary>
+public sealed class AskQuestionTests
+{
+    private const string InDoubt = "yoga or pilates";
+
+    private static readonly Phrases Phrases = Phrases.For("en-US");
+
+    [Fact]
+    public void Question_OfATopic_IsAnsweredAndTheCheckOffered() => Assert.Equal(
+        $"{Phrases["disclaimer.first"]} {Phrases["topic.stretchBefore"]} {Phrases["offer.check"]}", Ask("should i limber up before i go"));
+
+    [Fact]
+    public void Question_InTheMiddleOfTheCheck_IsAnsweredAndTheOpenQuestionComesBack()
+    {
+        var talk = Asked(Question.Swelling);
+
+        Assert.Equal($"{Phrases["topic.stretchBefore"]} {Phrases["ask.swelling"]}", Ask("should i limber up before i go", talk));
+        Assert.Equal(Question.Swelling, talk.Conversation.Asking);
+    }
+
+    [Fact]
+    public void Question_AboutTheAdvice_IsAFollowUp()
+    {
+        var talk = Advised(SampleReports.Mild);
+
+        Ask("what made you decide that", talk);
+
+        Assert.Equal(new Answered.About(FollowUp.Why), talk.Conversation.Answered);
+    }
+
+    [Fact]
+    public void Question_AboutTomorrowTwice_TellsTheLaterDays()
+    {
+        var talk = Advised(SampleReports.Mild);
+
+        Ask("what should i do tomorrow", talk);
+        Ask("and tomorrow", talk);
+
+        Assert.Equal(new Answered.About(FollowUp.LaterDays), talk.Conversation.Answered);
+    }
+
+    [Fact]
+    public void Question_WhatElseBeforeAdvice_TellsOfCrossTraining()
+    {
+        var talk = new Talk();
+
+        Ask("what could i do instead", talk);
+
+        Assert.Equal(new Answered.Topic(TopicId.CrossTraining), talk.Conversation.Answered);
+    }
+
+    [Fact]
+    public void Question_WhetherToRunToday_BeginsTheCheck()
+    {
+        var talk = new Talk();
+
+        Ask("am i ok to go out today", talk);
+
+        Assert.Equal(Question.SorenessLevel, talk.Conversation.Asking);
+    }
+
+    [Fact]
+    public void Question_InDoubtThatTellsOfTheLegs_BeginsTheCheckWithWhatItTold()
+    {
+        var talk = new Talk();
+
+        Ask("is it okay to run with arthritis in my left knee", talk);
+
+        Assert.Equal((LegArea.Knee, Question.SorenessLevel), (talk.Conversation.Report.Area, talk.Conversation.Asking));
+    }
+
+    [Fact]
+    public void Question_WhatIfItWereAWarningSign_TellsTheWarningSigns()
+    {
+        var talk = new Talk();
+
+        Ask("what if i had dark urine", talk);
+
+        Assert.Equal(new Answered.Topic(TopicId.WarningSigns), talk.Conversation.Answered);
+    }
+
+    [Fact]
+    public void Question_AboutWarningSignsAfterAdvice_KeepsTheAdviceInMind()
+    {
+        var talk = Advised(SampleReports.Mild);
+
+        Ask("which symptoms should i never ignore", talk);
+
+        Assert.Equal(new Answered.About(FollowUp.WarningSigns), talk.Conversation.Answered);
+    }
+
+    [Fact]
+    public void Question_InDoubt_AsksWhichOfTwoWasMeant()
+    {
+        var talk = Advised(SampleReports.Mild);
+
+        Suggest(talk);
+
+        Assert.Equal((Offer.Topics, new Answered.Topic(TopicId.Yoga)), (talk.Conversation.Offer, talk.Conversation.Answered));
+        Assert.Equal("I'm not sure I got that. Do you mean yoga, or Pilates?", talk.Speech);
+    }
+
+    [Fact]
+    public void Yes_ToOneOfTwo_TakesTheNearer()
+    {
+        var talk = Advised(SampleReports.Mild);
+        Suggest(talk);
+
+        talk.Yes();
+
+        Assert.Equal(new Answered.OneActivity(Activity.Yoga), talk.Conversation.Answered);
+    }
+
+    [Fact]
+    public void No_ToOneOfTwo_AsksWhatElseAndStays()
+    {
+        var talk = Advised(SampleReports.Mild);
+        Suggest(talk);
+
+        Assert.Equal(Phrases["offer.anything"], talk.No());
+        Assert.False(talk.Ended);
+    }
+
+    [Fact]
+    public void DoubtInTheMiddleOfTheCheck_AsksOnlyTheOpenQuestion()
+    {
+        var talk = Asked(Question.Swelling);
+
+        Suggest(talk);
+
+        Assert.Equal($"I don't know that one. I do know about yoga, and Pilates. {Phrases["ask.swelling"]}", talk.Speech);
+    }
+
+    [Theory]
+    [InlineData("how many ibuprofen should i take", "doses")]
+    [InlineData("do i have shin splints", "diagnosis")]
+    [InlineData("which shoes should i buy", "shoes")]
+    public void Question_OutOfScope_IsDeclinedBySubject(string question, string subject) =>
+        Assert.Contains(Phrases[$"outOfScope.{subject}"], Ask(question), StringComparison.Ordinal);
+
+    [Fact]
+    public void Question_ThatIsNotKnown_NamesTwoThatAre() =>
+        Assert.Contains("I do know about how long soreness lasts, and when to rest.", Ask("zzz qqq"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Question_WithoutWords_IsNotKnown() => Assert.Contains("I don't know that one", new Talk().Say(IntentNames.AskQuestion), StringComparison.Ordinal);
+
+    private static string Ask(string question, Talk? talk = null) => (talk ?? new Talk()).Say(IntentNames.AskQuestion, (SlotNames.Question, question));
+
+    private static Talk Advised(LegReport report) => new Talk().Resume(SampleReports.Advised(report));
+
+    private static Talk Asked(Question question) => new Talk().Resume(new Conversation { Report = new LegReport { Soreness = Soreness.Of(3) }, Asking = question });
+
+    private static void Suggest(Talk talk) => Ask(InDoubt, talk);
+}

@@ -1,0 +1,117 @@
+using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Dialog;
+using VoiceRecovery.Skill.Questions;
+using VoiceRecovery.Skill.Speech;
+using Xunit.Abstractions;
+
+namespace VoiceRecovery.Skill.Tests.Questions;
+
+public sealed class TopicSearchTests(ITestOutputHelper output)
+{
+    private const double Enough = 0.95;
+
+    [Fact]
+    public void Questions_OfEveryTopicAndOfNone_AreInTheTable()
+    {
+        Assert.All(Enum.GetValues<TopicId>(), topic => Assert.True(QuestionTable.Known.Count(IsAbout(topic)) >= 5, topic.ToString()));
+        Assert.All(Enum.GetValues<OutOfScopeSubject>(), subject => Assert.Contains(
+            QuestionTable.All, question => question.Expected.Contains(QuestionTable.Name(new Finding.OutOfScope(subject))) || subject >= OutOfScopeSubject.Weather));
+        Assert.True(QuestionTable.Known.Count(question => question.IsOutOfScope) >= 40);
+        Assert.Distinct(QuestionTable.All.Select(question => question.Text));
+    }
+
+    [Fact]
+    public void Find_Questions_IsRightForNinetyFiveInAHundred() => AssertRight(QuestionTable.All, Enough);
+
+    [Fact]
+    public void Find_QuestionsWrittenLater_IsRightForNinetyFiveInAHundred() => AssertRight(QuestionTable.Later, Enough);
+
+    [Fact]
+    public void Find_QuestionsAsTheSlotHoldsThem_IsRightForNinetyFiveInAHundred() => AssertRight([.. QuestionTable.InTheSlot()], Enough);
+
+    [Fact]
+    public void Find_QuestionOutOfScope_NeverFindsAnAnswer() => Assert.Empty(
+        from question in QuestionTable.All
+        where question.IsOutOfScope
+        let found = TopicSearch.Find(question.Text)
+        where found is Finding.Sure or Finding.AboutAdvice or Finding.AskForCheck
+        select $"{question.Text}: {QuestionTable.Name(found)}");
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public void Find_NameOfATopic_IsSureOfIt(TopicId topic) =>
+        Assert.Equal(new Finding.Sure(topic), TopicSearch.Find(Phrases.For("en-US")[$"topicName.{Words.Of(topic)}"]));
+
+    [Theory]
+    [InlineData("can i take ibuprofen before running", "painMedication")]
+    [InlineData("how many ibuprofen can i take before running", "outOfScope:doses")]
+    [InlineData("many ibuprofen can i take", "outOfScope:doses")]
+    [InlineData("how do i know if it's an injury", "sorenessOrInjury")]
+    [InlineData("do i have shin splints", "outOfScope:diagnosis")]
+    [InlineData("is it safe to stretch", "stretchBefore")]
+    [InlineData("is it safe to stretch while pregnant", "outOfScope:pregnancy")]
+    [InlineData("is running good for my heart", "pros")]
+    [InlineData("is running good with my heart condition", "outOfScope:heartCondition")]
+    [InlineData("how much should i drink after a run", "hydration")]
+    [InlineData("how much beer should i drink after a run", "outOfScope:other")]
+    [InlineData("how do i build back up", "gradualReturn")]
+    [InlineData("how do i build up to a marathon plan", "outOfScope:trainingPlan")]
+    [InlineData("should i lift weights", "strength")]
+    [InlineData("should i lose weight", "outOfScope:weight")]
+    public void Find_WordsSharedWithATopic_DoNotHideWhatIsOutOfScope(string question, string expected) =>
+        Assert.Equal(expected, QuestionTable.Name(TopicSearch.Find(question)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("?!... ,,, '''")]
+    [InlineData("^ ^^ ^")]
+    [InlineData("\0\t\n\u2028")]
+    [InlineData("ﬁ İ ß 𝒓𝒖𝒏 跑步 🏃")]
+    [InlineData("what's the capital of france")]
+    public void Find_NothingThatIsKnown_IsNothingOrOutOfScope(string text) =>
+        Assert.True(TopicSearch.Find(text) is Finding.Nothing or Finding.OutOfScope, QuestionTable.Name(TopicSearch.Find(text)));
+
+    [Fact]
+    public void Find_EndlessText_ReadsItsBeginning()
+    {
+        var endless = "should i stretch before i run " + new string('x', 100_000);
+
+        Assert.Equal(TopicSearch.Find(endless[..SpokenWords.LongestText]), TopicSearch.Find(endless));
+        Assert.IsType<Finding>(TopicSearch.Find(string.Join(' ', Enumerable.Repeat("sore run rest", 10_000))), exactMatch: false);
+    }
+
+    [Fact]
+    public void Find_Question_AllocatesItsFindingOnly()
+    {
+        TopicSearch.Find("should i stretch before i run");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        TopicSearch.Find("should i stretch my sore legs before i go for a run with my friend tomorrow morning");
+
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 200);
+    }
+
+    public static TheoryData<TopicId> Topics => [.. Enum.GetValues<TopicId>()];
+
+    private static Func<SampleQuestion, bool> IsAbout(TopicId topic) =>
+        question => question.Meant == QuestionTable.Name(new Finding.Sure(topic));
+
+    private void AssertRight(IReadOnlyCollection<SampleQuestion> questions, double enough)
+    {
+        var answered = questions.Select(question => (Question: question, Found: TopicSearch.Find(question.Text))).ToList();
+        foreach (var meant in answered.GroupBy(answer => answer.Question.Meant))
+        {
+            output.WriteLine($"{meant.Key,-17} {meant.Count(answer => answer.Question.IsRight(answer.Found)),4} of {meant.Count(),4}");
+        }
+
+        var right = answered.Count(answer => answer.Question.IsRight(answer.Found));
+        output.WriteLine($"right in all: {right} of {answered.Count}, {(double)right / answered.Count:P1}");
+        foreach (var (question, found) in answered.Where(answer => !answer.Question.IsRight(answer.Found)))
+        {
+            output.WriteLine($"{question.Expected[0]}: {question.Text}: {QuestionTable.Name(found)}");
+        }
+
+        Assert.True(right >= enough * answered.Count);
+    }
+}
