@@ -16,7 +16,7 @@ internal static class AskQuestionHandler
     public static Turn Handle(Conversation conversation, Heard heard, Intent intent) =>
         (heard.AskedAbout & ~Circumstances) != WarningSigns.None
             ? FollowUps.Answer(conversation, TopicId.WarningSigns)
-            : TopicSearch.Find(intent.Slot(SlotNames.Question)?.Value ?? "") switch
+            : TopicSearch.Find((intent.Slot(SlotNames.Question) ?? intent.Slot(SlotNames.Supposed))?.Value ?? "") switch
             {
                 Finding.Sure sure => FollowUps.Answer(conversation, sure.Topic),
                 Finding.AboutAdvice about => About(conversation, about.FollowUp),

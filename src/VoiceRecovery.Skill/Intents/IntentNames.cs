@@ -12,6 +12,9 @@ public static class IntentNames
 
     public const string AskQuestion = "AskQuestionIntent";
 
+    /// <summary>"What if I had chest pain": a question about what may be, not a report.</summary>
+    public const string Suppose = "SupposeIntent";
+
     /// <summary>"I don't know", "maybe", "sort of".</summary>
     public const string Unsure = "UnsureIntent";
 

@@ -31,6 +31,7 @@ public static class IntentTable
             [IntentNames.CheckLegs] = CheckLegsHandler.Handle,
             [IntentNames.DescribeLegs] = CheckLegsHandler.Handle,
             [IntentNames.DenySigns] = CheckLegsHandler.Handle,
+            [IntentNames.Suppose] = AskQuestionHandler.Handle,
             [IntentNames.AskQuestion] = AskQuestionHandler.Handle,
             [IntentNames.Alternatives] = AlternativesHandler.Handle,
             [IntentNames.Why] = About(FollowUp.Why),

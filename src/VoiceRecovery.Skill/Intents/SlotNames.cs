@@ -20,6 +20,9 @@ public static class SlotNames
     /// <summary>Of <see cref="IntentNames.DenySigns"/>; its samples take the denial itself away.</summary>
     public const string Denied = "denied";
 
+    /// <summary>Of <see cref="IntentNames.Suppose"/>; its samples take the supposition itself away.</summary>
+    public const string Supposed = "supposed";
+
     /// <summary>Of <see cref="IntentNames.AskQuestion"/>.</summary>
     public const string Question = "question";
 
