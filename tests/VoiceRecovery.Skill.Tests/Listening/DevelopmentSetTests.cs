@@ -18,6 +18,8 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     [InlineData(Reports)]
     [InlineData(SignsFile)]
     [InlineData(Traps)]
+    [InlineData("heldout.tsv")]
+    [InlineData("fresh.tsv")]
     public void Hear_DevelopmentSet_IsRightForNearlyEveryPart(string file)
     {
         var accuracy = new Accuracy();
@@ -35,6 +37,8 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     [InlineData(Reports)]
     [InlineData(SignsFile)]
     [InlineData(Traps)]
+    [InlineData("heldout.tsv")]
+    [InlineData("fresh.tsv")]
     public void Hear_DevelopmentSet_FindsEveryWarningSignAndInventsNone(string file)
     {
         foreach (var said in Said.Read(file))

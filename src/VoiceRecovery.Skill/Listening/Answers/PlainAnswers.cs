@@ -145,7 +145,7 @@ internal static class PlainAnswers
         foreach (var mention in speech.Mentions)
         {
             yes |= mention.Notion == Notion.PlainYes && IsMost(speech, mention) && !IsInsideNo(speech, mention);
-            no |= mention.Notion == Notion.PlainNo && (IsMost(speech, mention) || (mention.End - mention.Start >= 3 && mention.Start <= 2));
+            no |= mention.Notion == Notion.PlainNo && (IsMost(speech, mention) || (mention.End - mention.Start >= 3 && mention.Start <= 2 && (speech.Has("none", mention.Start, mention.End) || speech.Has("nothing", mention.Start, mention.End) || speech.Has("neither", mention.Start, mention.End) || speech.Has("not", mention.Start, mention.End))));
             unsure |= mention.Notion is Notion.PlainUnsure or Notion.CannotSay && !HasMatter(speech, 0) && !IsInsideNo(speech, mention);
         }
 

@@ -129,7 +129,7 @@ internal static class ClauseSplitter
     private static bool IsNewSubject(List<Token> tokens, int start, int i, int count)
     {
         var before = tokens[i - 1];
-        if (!tokens[i].Is(Trait.Subject) || before.Is(Trait.Linker) || before.Is(Trait.Alternative) || i - start < 1)
+        if (!tokens[i].Is(Trait.Subject) || before.Is(Trait.Linker) || before.Is(Trait.Alternative) || !HasContent(tokens, start, i))
         {
             return false;
         }
@@ -137,6 +137,21 @@ internal static class ClauseSplitter
         for (var j = i + 1; j <= i + VerbReach && j < count && tokens[j].Before == Break.None && !tokens[j].Is(Trait.Coordinator); j++)
         {
             if (tokens[j].Is(Trait.Finite))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "And today | it is" is one clause: nothing has been said before its subject.
+    private static bool HasContent(List<Token> tokens, int start, int end)
+    {
+        const Trait Empty = Trait.Coordinator | Trait.Day | Trait.Soft | Trait.Filler | Trait.Contrast | Trait.Sequel;
+        for (var i = start; i < end; i++)
+        {
+            if (!tokens[i].Is(Empty))
             {
                 return true;
             }

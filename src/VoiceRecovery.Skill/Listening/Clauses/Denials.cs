@@ -176,6 +176,12 @@ internal static class Denials
             return mention.Start == clause.Start;
         }
 
+        // "Chest pain is a no."
+        if (mention.End + 2 < speech.Count && next.Is("is") && (speech.Tokens[mention.End + 1].Is(Trait.No) || (speech.Tokens[mention.End + 1].Is("a") && speech.Tokens[mention.End + 2].Is(Trait.No))))
+        {
+            return true;
+        }
+
         return mention.End + 2 < clause.End && (next.Is("is") || next.Is("are")) && speech.Tokens[mention.End + 1].Is("not")
             && (speech.Tokens[mention.End + 2].Is("there") || speech.Tokens[mention.End + 2].Is("present") || speech.Tokens[mention.End + 2].Is("happening"));
     }

@@ -58,7 +58,7 @@ internal static class AreaListener
             var token = speech.Tokens[i];
             if (token.Is("fine") || token.Is("okay") || token.Is("good") || token.Is("normal") || token.Is("great") || token.Is("perfect"))
             {
-                return !speech.Has("not", mention.End, i) && !speech.Has(Trait.Body, mention.End, i);
+                return (i == mention.End || speech.Has(Trait.Finite, mention.End, i)) && !speech.Has("not", mention.End, i) && !speech.Has(Trait.Body, mention.End, i) && !speech.Tokens[i + 1].IsNumber;
             }
 
             if (token.IsNumber)

@@ -16,7 +16,7 @@ internal static class AreaWords
         Area(LegArea.Ankle, "ankle|ankles"),
         Area(LegArea.Foot, "foot|feet|heel|heels|toe|toes|arch|arches|sole|soles|instep|plantar|metatarsal|metatarsals|forefoot|midfoot|footbone", "ball|balls|top|tops|bottom|bottoms of foot|feet"),
         Area(LegArea.Achilles, "achilles", "a killies|kilees|kilis|killers|chilis|keelies", "heel cord|tendon", "back of heel|ankle", "tendon above|behind|over _1 heel"),
-        Area(LegArea.OuterHip, "outer|outside|side|lateral of? hip|hips", "hip bone|bones side|outside", "it|itb|iliotibial band|bands", "i t band", "itb|itbs|tfl|bursitis|trochanter", "bony side|part of? hip", "outside|side of _1 thigh"),
+        Area(LegArea.OuterHip, "outer|outside|side|lateral of? _2 hip|hips", "hip bone|bones side|outside", "it|itb|iliotibial band|bands", "i t band", "itb|itbs|tfl|bursitis|trochanter", "bony side|part of? hip", "outside|side of _1 thigh"),
         Area(LegArea.Hip, "hip|hips", "hip flexor|flexors|joint", "psoas|flexors|flexor"),
         Area(LegArea.Groin, "groin|groins|crotch|pubis|pubic|adductor|adductors", "deep|inside in|inside? hip|hips", "where _1 leg|thigh meets|joins"),
         Area(LegArea.WholeLegs, "leg|legs", "pins !and|needles", "all over", "everywhere", "everything hurts|sore|aches|hurting|aching|hurt", "lower body|half|limbs|extremities", "hip|hips to toe|ankle|toes|ankles", "every|all muscle|muscles", "generally $", "all way down", "waist down", "top to bottom|toe", "head to toe"),

@@ -79,7 +79,7 @@ internal static class BodySignListener
     private static bool IsCompared(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseOf(mention.Start);
-        if (speech.Mentioned(Notion.Swollen, clause.Start, clause.End) || (IsState(speech, mention) && speech.Has(Trait.Side, clause.Start, mention.Start + 1)))
+        if ((mention.Value == 0 && speech.Mentioned(Notion.Swollen, clause.Start, clause.End)) || (IsState(speech, mention) && speech.Has(Trait.Side, clause.Start, mention.Start + 1)))
         {
             return true;
         }

@@ -88,7 +88,22 @@ internal static class DayListener
             || speech.Tokens[mention.Start - 1].Is("next") || speech.Tokens[mention.Start - 1].Is("in") && (DayWord)mention.Value == DayWord.CountedDays && !speech.Has(Trait.Negator, speech.ClauseOf(mention.Start).Start, mention.Start));
 
     private static bool MayStand(Speech speech, in Mention mention) =>
-        !People.IsSomeoneElses(speech, mention) && !Questions.IsAsked(speech, mention) && (!Denials.IsDenied(speech, mention) || HasNotRunSince(speech, mention));
+        !People.IsSomeoneElses(speech, mention) && !Questions.IsAsked(speech, mention) && (!IsNot(speech, mention) || HasNotRunSince(speech, mention));
+
+    // "Not yesterday"; a denial further back is of something else.
+    private static bool IsNot(Speech speech, in Mention mention)
+    {
+        const int Near = 3;
+        for (var i = Math.Max(mention.Start - Near, speech.ClauseOf(mention.Start).Start); i < mention.Start; i++)
+        {
+            if (speech.Tokens[i].Is("not") || speech.Tokens[i].Is("never"))
+            {
+                return Denials.IsDenied(speech, mention);
+            }
+        }
+
+        return false;
+    }
 
     // "I haven't run since Sunday", "no running for three days": the last run was then.
     private static bool HasNotRunSince(Speech speech, in Mention mention)
@@ -108,7 +123,7 @@ internal static class DayListener
                 continue;
             }
 
-            if (mention.Notion == Notion.HardRun && IsPartOfEasyRun(speech, mention) || (mention.Notion == Notion.EasyRun && HasNotRunSince(speech, day)))
+            if (mention.Notion == Notion.HardRun && IsPartOfEasyRun(speech, mention) || (mention.Notion == Notion.EasyRun && (HasNotRunSince(speech, day) || IsOfAnotherDay(speech, mention, day))))
             {
                 continue;
             }
@@ -121,6 +136,20 @@ internal static class DayListener
         }
 
         return kind;
+    }
+
+    // "Hard Sunday, easy Monday": the easy run is Monday's.
+    private static bool IsOfAnotherDay(Speech speech, in Mention run, in Mention day)
+    {
+        foreach (var other in speech.Mentions)
+        {
+            if (other.Notion == Notion.Day && other.Start >= run.Start && other.End <= run.End && (other.Start >= day.End || other.End <= day.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPartOfEasyRun(Speech speech, in Mention run)
@@ -183,10 +212,28 @@ internal static class DayListener
 
         if (speech.Has("was", clause.Start, mention.Start) || speech.Has("were", clause.Start, mention.Start))
         {
-            return !speech.Mentioned(Notion.SorenessCue, clause.Start, clause.End) && !HasNumber(speech, clause.Start, mention.Start) && !HasOtherMatter(speech, clause);
+            return IsNamedRace(speech, mention) || !speech.Mentioned(Notion.SorenessCue, clause.Start, clause.End) && !HasNumber(speech, clause.Start, mention.Start) && !HasOtherMatter(speech, clause);
+        }
+
+        // "Yesterday it was a six."
+        if (HasNumber(speech, mention.End, clause.End) && (speech.Has("was", mention.End, clause.End) || speech.Has("were", mention.End, clause.End)))
+        {
+            return false;
         }
 
         return !HasOtherMatter(speech, clause) && !IsFollowedByNow(speech, mention);
+    }
+
+    // "London was three days ago".
+    private static bool IsNamedRace(Speech speech, in Mention mention)
+    {
+        var i = mention.Start - 1;
+        while (i > 0 && (speech.Tokens[i].Is(Trait.Soft) || speech.Tokens[i].Is("on") || speech.Tokens[i].Is("about")))
+        {
+            i--;
+        }
+
+        return i > 0 && speech.Tokens[i].Is("was") && speech.Tokens[i - 1].Entry == Vocabulary.Unknown;
     }
 
     private static bool HasNumber(Speech speech, int from, int to)

@@ -92,7 +92,12 @@ internal static class NumberRoles
         }
 
         var next = speech.Tokens[at + 1];
-        var before = at > 0 ? speech.Tokens[at - 1] : default;
+        var before = at > 0 ? speech.Tokens[at - 1] : new Token(Vocabulary.Unknown, double.NaN, Break.None);
+        if ((before.Is("a") || before.Is("say")) && !next.Is(Trait.Body) && !next.Is("side"))
+        {
+            return false;
+        }
+
         if (next.Before == Break.None && at + 1 < speech.Count && (next.Is("of") || next.Is("leg") || next.Is("side") || next.Is(Trait.Body) || next.Is("spot") || next.Is("more") || next.Is("thing") || next.Is("exact") || next.Is("sore") || next.Is("day") || next.Is("another")
             || next.Is("place") || next.Is("point") || next.Is("worse") || next.Is("bit") || next.Is("part") || next.Is("particular") || next.Is("specific") || next.Is(Trait.Finite) || next.Is("and") || next.Is("tender") || next.Is("small") || next.Is("small") || next.Is("hot") || next.Is("single") || next.Is("time")))
         {

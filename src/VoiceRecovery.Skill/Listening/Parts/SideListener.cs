@@ -10,7 +10,7 @@ internal static class SideListener
         var (one, both, uneven, pair) = (false, false, false, false);
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Notion is not (Notion.OneSide or Notion.BothSides) || !IsMeant(speech, mention, asking))
+            if (mention.Notion is not (Notion.OneSide or Notion.BothSides) || IsInterjection(speech, mention) || !IsMeant(speech, mention, asking))
             {
                 continue;
             }
@@ -36,6 +36,10 @@ internal static class SideListener
             : areas is [LegArea.WholeLegs] && SaysLegs(speech) ? LegSide.Both
             : null;
     }
+
+    // "Right, so I did this massive hill."
+    private static bool IsInterjection(Speech speech, in Mention mention) =>
+        mention.End - mention.Start == 1 && speech.Tokens[mention.Start].Is("right") && speech.Clauses.Count > 1 && mention.Start == 0;
 
     private static bool IsMeant(Speech speech, in Mention mention, Question asking) => StandingReader.Of(speech, mention) switch
     {

@@ -141,7 +141,7 @@ internal static class SorenessListener
         for (var i = at - 1; i >= from && speech.Tokens[i + 1].Before < Break.Stop; i--)
         {
             var token = speech.Tokens[i];
-            if (token.Is("was") || token.Is("were") || token.Is("started") || token.Is("had") || token.Is("from") || token.Is("been"))
+            if (token.Is("was") || token.Is("were") || token.Is("started") || token.Is("had") || token.Is("from"))
             {
                 return Tense.Past;
             }

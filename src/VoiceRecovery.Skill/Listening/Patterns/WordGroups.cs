@@ -30,22 +30,22 @@ internal static class WordGroups
         ["pain"] = "pain pains painful hurt hurts hurting ache aches aching achy sore soreness twinge twinges discomfort tender stabbing",
         ["chestfeel"] =
             "pain pains painful hurt hurts hurting ache aches aching achy sore tight tightness tightening pressure heavy heaviness squeezing squeezed crushing crushed burning burns stabbing stabs discomfort twinge twinges cramp cramps sharp clamp clamped " +
-            "band weight constricted gripping uncomfortable weird funny strange odd elephant feeling crampy dodgy bad",
+            "band weight constricted gripping uncomfortable weird funny strange odd elephant feeling crampy dodgy bad kills killing gripe griping",
         ["sore"] = "sore soreness pain pains painful hurt hurts hurting ache aches aching achy tender stiff stiffness tight tightness tenderness sorer doms crampy",
         ["severe"] =
             "severe severely excruciating unbearable agony agonising intense terrible horrible awful killing worst insane insanely massively serious crazy brutal screaming extreme extremely horrendous dreadful intolerable huge enormous violent",
         ["very"] = "very really so super extremely incredibly proper properly ridiculously insanely seriously crazy terribly awfully badly bloody massively fucking freaking hellishly horribly unbelievably mega well hella wicked damn",
         ["slight"] = "bit little slightly mildly slight mild tad touch minor light lightly faint gentle faintly",
         ["dark"] =
-            "dark darker brown brownish black cola coke coca tea coffee red reddish bloody blood rust rusty pink pinkish orange amber mahogany discolored muddy treacle molasses maroon burgundy port guinness stout syrup chocolate ale ruddy copper toffee beer soy",
+            "dark darker brown brownish black cola coke coca tea coffee red reddish bloody blood rust rusty pink pinkish orange amber mahogany discolored muddy treacle molasses maroon burgundy port guinness stout syrup chocolate ale ruddy copper toffee beer soy pepsi brew dr",
         ["numb"] = "numb numbness tingling tingle tingles tingly prickling prickly prickles needles",
         ["hot"] = "hot warm warmer hotter boiling roasting burning heat radiating toasty baking",
         ["red"] = "red redness reddish redder darker discolored flushed pinkish",
         ["cold"] = "cold colder freezing icy ice chilly frozen ",
         ["pale"] = "pale white blue bluish whitish pallid grey gray mottled waxy colourless colorless",
         ["fever"] = "fever feverish temperature chills shivers shivering shivery shivered shiver pyrexia",
-        ["snap"] = "pop pops popped popping snap snaps snapped snapping crack cracked cracking twang twanged ping pinged rip ripped ripping tear tore torn tearing crunch crunched crunching rupture ruptured gave give go went",
-        ["noise"] = "pop pops popped popping snap snaps snapped snapping crack cracked twang twanged ping pinged rip ripped ripping tear tore tearing crunch crunched thunk rupture ruptured click",
+        ["snap"] = "pop pops popped popping snap snaps snapped snapping crack cracked cracking twang twanged ping pinged rip ripped ripping tear tore torn tearing crunch crunched crunching rupture ruptured gave give go went bang",
+        ["noise"] = "pop pops popped popping snap snaps snapped snapping crack cracked twang twanged ping pinged rip ripped ripping tear tore tearing crunch crunched thunk rupture ruptured click bang",
         ["spot"] = "spot spots point place patch area bit",
         ["vomit"] = "vomit vomiting vomited vomits puke puking puked barf barfing barfed chuck chucking chucked spew spewing spewed heaving retching retch",
         ["surgery"] = "surgery surgeries operation operations operated op arthroscopy meniscectomy bypass appendectomy hysterectomy csection",
@@ -64,13 +64,13 @@ internal static class WordGroups
         ["again"] = "times repeatedly constantly continuously nonstop over again twice several multiple all",
         ["run"] = "run runs ran running jog jogged jogging race raced racing",
         ["effort"] = "run runs ran running jog race hill hills uphill sprint sprints sprinting interval intervals repeats climb climbing tempo finish strides",
-        ["person"] = "son daughter kid child boy girl grandson granddaughter stepson stepdaughter teenager toddler nephew niece",
+        ["person"] = "son daughter kid child boy girl grandson granddaughter stepson stepdaughter teenager toddler nephew niece lad lass daughters sons kids children boys girls",
         ["walk"] = "walk walking walks stand standing",
         ["stairs"] = "stairs steps staircase downstairs upstairs stair",
         ["month"] = "january february march april may june july august september october november december",
         ["weekday"] = "monday tuesday wednesday thursday friday saturday sunday",
         ["workout"] =
-            "run runs ran race raced racing tempo intervals interval repeats repeat session workout speedwork speed fartlek marathon half ultra parkrun hills hill sprints sprint track threshold training trained train workouts jog jogged jogging 10k 5k event " +
+            "miler milers running sprinting sprinted run runs ran race raced racing tempo intervals interval repeats repeat session workout speedwork speed fartlek marathon half ultra parkrun hills hill sprints sprint track threshold training trained train workouts jog jogged jogging 10k 5k event " +
             "competition relay triathlon leg squats legday gym lifting lifted hike hiked strides reps vo2 parkruns relays marathons sesh trail steeplechase xc duathlon hyrox crossfit",
         ["easyrun"] = "easy gentle slow light relaxed recovery shakeout leisurely",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -9,11 +9,13 @@ internal static class UrgentSignWords
     [
         (WarningSigns.WarmRedLeg,
         [
-            "@part|skin|spot|patch|area|one|side|other _3 @hot|@red !up|down|weather|shoes|socks|shorts|line|streak", "@part _7 it|they|them is|are|feels|feel|looks|look|was|were _2 @hot|@red", "@hot|@red !up|weather|bath|yoga|day|water|shower|tub|wax|shoes|line|streak|run|room @limb|skin|spot|patch|area|swollen|muscle|lump", "@hot to the? touch", "@limb _3 giving|gives|radiating|throwing off? _1 heat",
+            "@limb _3 @hot than", "heat|hotness|warmth in|on|round|around _2 @limb",
+            "@part|skin|spot|patch|area|one|side|other _3 @hot|@red !up|down|weather|shoes|socks|shorts|line|streak", "@part _7 it|they|them is|are|feels|feel|looks|look|was|were _5 @hot|@red", "@hot|@red !up|weather|bath|yoga|day|water|shower|tub|wax|shoes|line|streak|run|room @limb|skin|spot|patch|area|swollen|muscle|lump", "@hot to the? touch", "@limb _3 giving|gives|radiating|throwing off? _1 heat",
             "@hot and @red|swollen|puffy|throbbing|tender|sore", "@red and @hot|swollen|puffy|tender|sore|angry", "redness _3 @limb|skin", "blood clot|clots", "clot", "dvt", "d v t", "deep vein thrombosis", "thrombosis", "@limb _3 changed color", "redness", "heat coming off|from _2 @limb", "burning hot", "@limb|skin _2 inflamed and @hot|@red", "swollen and @hot|@red",
         ]),
         (WarningSigns.PopOrSnap,
         [
+            "like _2 gunshot|gun|bullet|elastic|band|rubber|whip", "thrown|threw|chucked|throwing _2 stone|rock|ball|brick|something", "hit me _3 calf|leg|heel|achilles|bat|stick|hammer|stone", "like|as _3 hit|struck|whacked _3 bat|stick|hammer|stone|ball|rock|brick",
             "felt|heard|feel|hear|hearing|feeling|was|got|like|had|definite|audible|loud|and|yes|or|with|big|the|sudden|went _2 @noise !quiz|music|song|decision|fitness|of|on|judgement|out|over|round|to|home|chat",
             "felt|heard|feel|hear _3 something|it|muscle|@anypart _2 @snap", "something|it|muscle|calf|achilles|hamstring|knee|ankle|tendon|hammy|quad|groin|foot|hip|shin|thigh|heel just? popped|snapped|cracked|pinged|twanged|tore|ripped|pings|snaps|ruptured|crunched !in|out|back",
             "something just? went|gave|goes|go|give|gives !wrong|well", "went|goes|go|going @noise", "@noise|popping|snapping|cracking|tearing _1 sound|noise|sensation|feeling", "like _3 kicked|shot|hit|whacked|struck _4 calf|leg|heel|back|ankle|achilles", "like|someone|somebody|felt _3 kicked|shot|whacked|booted me|it", "like|felt _4 hit by|with", "someone|somebody|been|being _1 kicked|kick|kicking me?|in the? calf|back|leg|heel|achilles",
@@ -23,11 +25,14 @@ internal static class UrgentSignWords
         ]),
         (WarningSigns.BigBruise,
         [
+            "@limb|thigh|calf|hamstring _2 @go|is|are|looks _1 black !and|toenail|nail", "blood under _1 skin", "all colors|shades|colours",
             "bruise|bruises|bruised|bruising|haematoma|hematoma !ego|feeling|pride", "black and blue", "@limb|skin|muscle _3 purple|violet", "purple @limb|patch|mark|bruise|all|and|down", "turned|gone|going|went|goes _1 purple|yellow", "^ purple|dent|dented $", "dent|hole|gap|dip|divot|indentation|hollow _3 muscle|calf|thigh|hamstring|quad|leg|achilles|hammy",
             "@muscle _2 dent|dented|divot|dip|gap|hollow",
         ]),
         (WarningSigns.SuddenSharpPain,
         [
+            "felt|feel _2 grab|grabbed|grabbing|pull|pulled|seize|seized|pinch|pinched !up|back|toward",
+            "calf|hamstring|hammy|achilles|groin|quad just? went !well|fine|okay|great|numb|from|to|away|up|down|bad|off|bang|pop|snap|twang|crack|ping|purple|black|dead|tight|hard|cold|white|blue|red", "sudden|suddenly _2 twinge|grab|jolt",
             "sharp|sudden|stabbing|shooting|searing|piercing|jabbing|electric|lightning pain|pains|twinge|stab|sensation|ache|jolt|shock", "sharp|stabbing|shooting _4 @limb|hip|groin|achilles|mid|run|running|hamstring|glute", "pain|pains|ache|it|@anypart _2 @be|feels|came|got|on|started|hit _2 sharp|stabbing|shooting|knifelike|knife", "stabbing|shooting in|through|down|up",
             "@anypart|pain|it|hammy _2 suddenly|sudden grabbed|seized|went|hurt|hurts|gripped|started|cramped|gave|tightened|pain|sharp|painful|came|hit", "suddenly _3 @pain|grabbed|seized|sharp|twinge", "pain|it came|hit _1 on suddenly|out",
             "pulled|pull|strained|tweaked|yanked|done _2 @anypart|something|hammy|hamstring|muscle|calf|groin|quad", "@anypart|hammy _1 grabbed|seized|pulled|strained|grabbing|tweaked !up", "pulled up _2 lame|sharp|limping|short|suddenly|mid|with|in|at|halfway", "had to stop|pull|walk|quit|bail _5 pain|sharp|hurt|agony|hamstring|calf|knee", "like a|being knife|knives|stabbed|dagger|needle|hot",
@@ -45,12 +50,14 @@ internal static class UrgentSignWords
         ]),
         (WarningSigns.Fever,
         [
+            "shaking|shivering with _1 cold|fever|chills", "hot and cold sweats?", "high temp", "boiling up", "shivery",
             "fever|feverish|shivers|shivering|shivery|chills|pyrexia !heat|pitch", "high|bad|slight|mild|raging|low|spiking fever|temperature", "have|has|had|got|having|with|running|spiking|spiked|run|ran|developed|getting a? _2 temperature !of|for|normal", "temperature _3 high|up|raised|elevated|spiked|spiking|over|above|through", "temperature _3 #", "# degrees fever|temperature", "burning up", "hot and cold|shivery|clammy", "cold sweat|sweats", "night|fever sweats|sweat",
             "flu !jab|shot|vaccine|season", "shaking|teeth and|chattering|with _1 chills|cold|chattering", "thermometer _4 high", "thermometer _4 #", "sweating and shivering|shaking", "came|coming down with _3 flu|something|fever|bug", "rigors|rigor", "cannot stop|get shivering|warm",
         ]),
         (WarningSigns.Numbness,
         [
-            "numb|numbness !from|with|bum|brain|mind|to|by", "numb from|with|to|by _3 waist|knee|knees|hip|ankle|down|toes|foot|run|running|calf|thigh|touch|tips", "tingling|tingle|tingles|tingly|prickling|prickly|prickles", "pins and needles", "pins needles", "cannot|hardly|barely|not _1 feel|feeling _2 @limb", "@limb _3 asleep|deadened", "leg|foot|calf|toe|toes|feet _2 is|gone|went|feels dead", "@limb fell|went|gone|goes|going|falls|falling _1 asleep|numb|to", "no|lost|losing|loss|lose|less|reduced|without _2 feeling|sensation|sense",
+            "cotton wool", "@limb _2 gone|going|goes|went to sleep", "feel|feels like _2 novocaine|anaesthetic|anesthetic|dentist", "cannot feel _2 half|part|parts|bottom|top|side|sole of",
+            "numb|numbness !from|with|bum|brain|mind|to|by", "numb from|with|to|by _3 waist|knee|knees|hip|ankle|down|toes|foot|run|running|calf|thigh|touch|tips", "tingling|tingle|tingles|tingly|prickling|prickly|prickles", "pins and needles", "pins needles", "cannot|hardly|barely|not _1 feel|feeling _2 @limb", "@limb _5 asleep|deadened", "leg|foot|calf|toe|toes|feet _2 is|gone|went|feels dead", "@limb fell|went|gone|goes|going|falls|falling _1 asleep|numb|to", "no|lost|losing|loss|lose|less|reduced|without _2 feeling|sensation|sense",
             "dead leg|foot", "electric|electrical shock|shocks", "new weakness", "burning feet|foot|toes", "fizzing|fizzy|buzzing _4 @limb", "@limb _3 fizzing|buzzing|fizzy", "lost the feeling", "sensation _3 gone|lost|weird|odd|different",
         ]),
         (WarningSigns.KneeLocksOrGivesWay,
@@ -66,10 +73,12 @@ internal static class UrgentSignWords
         ]),
         (WarningSigns.Pregnancy,
         [
+            "c section|sections", "caesarean|cesarean",
             "pregnant !pause", "pregnancy !test", "expecting a? _1 baby|child|twins|bump", "^ am? expecting $", "having a baby", "with child", "months|weeks along|gone|pregnant|postpartum|postnatal|gestation", "first|second|third|final|last trimester", "trimester", "postpartum|postnatal", "had|have|having|has _1 a|my|twins baby|babies|kid|newborn|cesarean|caesarean !sit|at", "gave|given|giving birth", "after|since giving|the|my birth", "just|recently delivered|birthed", "baby _2 on the way|due", "bump|baby _2 due", "#|six|ten weeks|months after|post birth|baby|partum", "up the duff", "preggers|preggo",
         ]),
         (WarningSigns.RecentSurgery,
         [
+            "knee|hip|ankle scoped|scope", "scoped",
             "@surgery", "had|having|got _3 replacement|replaced|stent|transplant|removed|pinned", "knee|hip|ankle|meniscus|acl replacement|repair|reconstruction|arthroscopy|op", "post op|operative|surgical|surgery", "went|been|gone|came under _2 knife", "caesarean|cesarean", "c section", "had _3 appendix|gallbladder|tonsils|wisdom|meniscus|hernia _1 out|removed|fixed|repaired|done", "stitches _3 in|from|still|out", "out of hospital", "keyhole",
         ]),
         (WarningSigns.BloodThinners, ["blood|on|taking|take thinner|thinners", "blood thinning|thinner|thinners", "@thinner", "thin _2 blood"]),

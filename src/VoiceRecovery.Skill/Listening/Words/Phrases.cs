@@ -24,6 +24,12 @@ internal static class Phrases
             return Number(tokens, i);
         }
 
+        // "Me right hip".
+        if (token.Is("me") && i + 1 < tokens.Count && tokens[i + 1].Before == Break.None && (tokens[i + 1].Is(Trait.Body) || tokens[i + 1].Is(Trait.Side)) && (i == 0 || !tokens[i - 1].Is(Trait.Action)))
+        {
+            return (token with { Entry = Vocabulary.Get("my") }, 1);
+        }
+
         if ((token.Is("can") || token.Is("could")) && NextIs(tokens, i + 1, "not"))
         {
             return (token with { Entry = Vocabulary.Get("cannot") }, 2);
@@ -47,6 +53,13 @@ internal static class Phrases
             used++;
         }
 
+        else if (Next(tokens, i + used) is { } rest and >= 20 and < 100 && value is >= 1 and < 10)
+        {
+            // "One eighty" beats a minute.
+            value = (value * 100) + rest;
+            used++;
+        }
+
         if (Next(tokens, i + used) is 100 or 1000)
         {
             value *= tokens[i + used].Number;
@@ -58,7 +71,7 @@ internal static class Phrases
             value += tenths / 10;
             used += 2;
         }
-        else if (NextIs(tokens, i + used, "and") && NextIs(tokens, i + used + 1, "a") && NextIs(tokens, i + used + 2, "half"))
+        else if (NextIs(tokens, i + used, "and") && NextIs(tokens, i + used + 1, "a") && (NextIs(tokens, i + used + 2, "half") || NextIs(tokens, i + used + 2, "bit")))
         {
             value += 0.5;
             used += 3;

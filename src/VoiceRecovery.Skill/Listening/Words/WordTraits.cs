@@ -54,7 +54,7 @@ internal static class WordTraits
         (Trait.Filler, "um uh er erm hmm mm mmm ah oh well okay ok so like hey alexa right look listen honestly please hi hello actually just now today and really then thanks thank cheers sorry mate eh"),
         (Trait.PointsBack, "it they that which this its those these one"),
         (Trait.Unit,
-            "mile miles k km kms kilometer kilometers kilometre kilometres ks percent degrees degree am pm oclock step steps stair stairs flight flights rep reps set sets times x by meter meters metre metres m " +
+            "mile miles miler milers kilometre kilometer k km kms kilometer kilometers kilometre kilometres ks percent degrees degree am pm oclock step steps stair stairs flight flights rep reps set sets times x by meter meters metre metres m " +
             "pound pounds lb lbs kilo kilos kg stone beats bpm mph lap laps repeats intervals runs races marathons marathon minute minutes min mins second seconds sec secs gram grams g mg milligrams " +
             "pill pills tablet tablets ibuprofen advil paracetamol tylenol aspirin aleve people litres liters cups cup glasses pints months month years year sprints efforts thousand hundred inch inches cm sessions workouts kids mil halves"),
         (Trait.Past, "was were had been used started yesterday before earlier went previously originally initially then last began"),
