@@ -82,10 +82,14 @@ public sealed class AskQuestionTests
     {
         var talk = new Talk();
 
-        Ask("what if i had dark urine", talk);
+        Ask("what if my foot went numb", talk);
 
         Assert.Equal(new Answered.Topic(TopicId.WarningSigns), talk.Conversation.Answered);
     }
+
+    [Fact]
+    public void Question_WhatIfOfAPregnancy_IsDeclinedAsOne() =>
+        Assert.Contains(Phrases["outOfScope.pregnancy"], Ask("what if my wife were pregnant"), StringComparison.Ordinal);
 
     [Fact]
     public void Question_AboutWarningSignsAfterAdvice_KeepsTheAdviceInMind()
