@@ -29,6 +29,8 @@ internal static class Defaults
             .AddConfiguration(web.Configuration.GetSection("Logging"))
             // With this category silent, ASP.NET Core makes no Activity and no log scope for a request that nobody observes.
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
+            // It quotes what it could not read, which may be a token or what a runner said.
+            .AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None)
             // The host takes each line for one entry.
             .AddSimpleConsole(console => console.SingleLine = true);
         return web;

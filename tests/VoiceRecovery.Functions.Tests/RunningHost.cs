@@ -27,6 +27,8 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public RecordedLogs Logs { get; }
 
+    public IServiceProvider Services => host.Services;
+
     /// <summary>Starts what <paramref name="build"/> makes; it must call the action that it is given on its builder.</summary>
     public static async Task<RunningHost> StartAsync(Func<Action<FunctionsApplicationBuilder>, IHost> build)
     {

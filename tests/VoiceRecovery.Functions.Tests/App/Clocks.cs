@@ -16,9 +16,9 @@ internal sealed class HurriedTime : StillTime
 }
 
 /// <summary>A clock that fails with a message that nobody should read.</summary>
-internal sealed class BrokenTime : TimeProvider
+internal sealed class BrokenTime(string message = BrokenTime.Message) : TimeProvider
 {
     public const string Message = "left calf, four out of ten";
 
-    public override DateTimeOffset GetUtcNow() => throw new InvalidTimeZoneException(Message);
+    public override DateTimeOffset GetUtcNow() => throw new InvalidTimeZoneException(message);
 }

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VoiceRecovery.Alexa.Testing;
@@ -25,7 +26,12 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public IReadOnlyCollection<string> Logs => host.Logs.Lines;
 
-    public static async Task<RunningApp> StartAsync(Action<IServiceCollection>? change = null, TimeProvider? clock = null)
+    public HttpClient Client => host.Client;
+
+    public IServiceProvider Services => host.Services;
+
+    public static async Task<RunningApp> StartAsync(
+        Action<IServiceCollection>? change = null, TimeProvider? clock = null, Action<FunctionsApplicationBuilder>? configure = null)
     {
         var time = clock ?? new StillTime();
         var authority = new TestAuthority(time);
@@ -35,6 +41,7 @@ internal sealed class RunningApp : IAsyncDisposable
             builder.Configuration["AlexaSkillId"] = SkillId;
             builder.Services.Replace(ServiceDescriptor.Singleton(time)).TrustTestAuthority(authority);
             change?.Invoke(builder.Services);
+            configure?.Invoke(builder);
         }));
         return new(started, authority);
     }
