@@ -22,6 +22,7 @@ namespace VoiceRecovery.Skill.Dialog;
 public static class ConversationJson
 {
     private const int Version = 1;
+    private static readonly string[] Members = ["v", "report", "asking", "advice", "answered"];
     private const string Unknown = "unknown";
     private const string AgainSuffix = "Again";
     private const string OfferPrefix = "offer";
@@ -63,7 +64,7 @@ public static class ConversationJson
         {
             return ReadWhole(json);
         }
-        catch (Exception damage) when (damage is FormatException or InvalidOperationException)
+        catch (Exception damage) when (damage is FormatException or InvalidOperationException or KeyNotFoundException)
         {
             return Conversation.Fresh;
         }
@@ -75,7 +76,7 @@ public static class ConversationJson
 
     private static Conversation ReadWhole(JsonElement json)
     {
-        var parts = new PartReader(json.TryGetProperty("report", out var report) ? report : default);
+        var parts = new PartReader(json.GetProperty("report"));
         var read = new Conversation
         {
             Report = new LegReport
@@ -97,7 +98,18 @@ public static class ConversationJson
             Advised = json.TryGetProperty("advice", out var advice) && advice.ValueKind == JsonValueKind.Object,
             Answered = json.TryGetProperty("answered", out var answered) ? ReadAnswered(answered.GetString()) : null,
         };
+        parts.ExpectNoMore();
+        ExpectOnly(json, Members);
         return WithAsking(read, json.TryGetProperty("asking", out var asking) ? asking.GetString() : NothingAsked);
+    }
+
+    // A member of a name that is not known may be a warning sign under a damaged name: what is left would loosen the advice.
+    private static void ExpectOnly(JsonElement json, string[] names)
+    {
+        if (json.GetPropertyCount() != names.Count(name => json.TryGetProperty(name, out _)))
+        {
+            throw new FormatException("There is something that does not belong there.");
+        }
     }
 
     private static int Checked(int number, int highest) =>
@@ -245,6 +257,8 @@ public static class ConversationJson
 
     private sealed class PartReader(JsonElement report)
     {
+        private int found;
+
         public ReportParts Unanswerable { get; private set; }
 
         public int? Number(string name, ReportParts part)
@@ -284,13 +298,23 @@ public static class ConversationJson
             return signs;
         }
 
+        public void ExpectNoMore()
+        {
+            if (report.GetPropertyCount() != found)
+            {
+                throw new FormatException("There is something that does not belong there.");
+            }
+        }
+
         private bool TryFind(string name, ReportParts part, out JsonElement value)
         {
             value = default;
-            if (report.ValueKind == JsonValueKind.Undefined || !report.TryGetProperty(name, out value))
+            if (!report.TryGetProperty(name, out value))
             {
                 return false;
             }
+
+            found++;
 
             if (part != ReportParts.None && value.ValueKind == JsonValueKind.String && value.ValueEquals(Unknown))
             {

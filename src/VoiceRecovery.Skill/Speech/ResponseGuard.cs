@@ -61,6 +61,12 @@ public sealed partial class ResponseGuard(ILogger<ResponseGuard> logger)
             return body == ResponseBody.Empty ? null : ResponseDefect.SpeechWhereNoneIsAllowed;
         }
 
+        // A touch on the screen may be left without an answer; the session goes on as it was.
+        if (request.Request is UserEventRequest && body == ResponseBody.Empty)
+        {
+            return null;
+        }
+
         return FindInMarkup(body.OutputSpeech) ?? FindInMarkup(body.Reprompt?.OutputSpeech) ?? FindInTurn(body) ?? FindInSizes(response);
     }
 
