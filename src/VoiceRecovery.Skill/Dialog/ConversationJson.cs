@@ -55,14 +55,14 @@ public static class ConversationJson
     /// <summary>Reads the conversation; a fresh one when there is none, or none that can be trusted.</summary>
     public static Conversation Read(JsonElement? attributes)
     {
-        if (attributes is not { ValueKind: JsonValueKind.Object } json || !IsThisVersion(json))
+        if (attributes is not { ValueKind: JsonValueKind.Object } json)
         {
             return Conversation.Fresh;
         }
 
         try
         {
-            return ReadWhole(json);
+            return IsThisVersion(json) ? ReadWhole(json) : Conversation.Fresh;
         }
         catch (Exception damage) when (damage is FormatException or InvalidOperationException or KeyNotFoundException)
         {
@@ -100,6 +100,7 @@ public static class ConversationJson
         };
         parts.ExpectNoMore();
         ExpectOnly(json, Members);
+        ExpectAdvice(read.Advice, advice);
         return WithAsking(read, json.TryGetProperty("asking", out var asking) ? asking.GetString() : NothingAsked);
     }
 
@@ -109,6 +110,15 @@ public static class ConversationJson
         if (json.GetPropertyCount() != names.Count(name => json.TryGetProperty(name, out _)))
         {
             throw new FormatException("There is something that does not belong there.");
+        }
+    }
+
+    // The advice is never taken from here; but where it does not follow from the report, the report is not what it was.
+    private static void ExpectAdvice(Advice? follows, JsonElement written)
+    {
+        if (follows is not null && written.GetProperty("level").GetString() != follows.Level.ToString())
+        {
+            throw new FormatException("The advice does not follow from the report.");
         }
     }
 
