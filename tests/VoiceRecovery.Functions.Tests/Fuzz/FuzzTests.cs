@@ -52,7 +52,7 @@ public sealed class FuzzTests(Announcer announcer) : IClassFixture<Announcer>
             var (status, answer) = await endpoint.PostAsync(body, signer);
 
             Interlocked.Add(ref refused, status == 400 ? 1 : 0);
-            Interlocked.Add(ref advised, floor > 0 ? 1 : 0);
+            Interlocked.Add(ref advised, floor > AdviceLevel.RunAsPlanned ? 1 : 0);
             if (Judgement.Fault(body, status, answer, floor) is { } fault)
                 findings.Enqueue($"Case {number}: {fault}.\n  whole:   {Shown(whole)}\n  spoiled: {Shown(body)}\n  answer:  {Shown(answer)}");
         }

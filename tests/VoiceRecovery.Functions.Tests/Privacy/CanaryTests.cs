@@ -149,8 +149,9 @@ public sealed class CanaryTests : IDisposable
         using var settings = new SettingsService();
         await using var app = await StartAsync(settings);
 
+        var canary = canaries.Next("log");
         app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Microsoft.AspNetCore.Server")
-            .Log(LogLevel.Trace, default, canaries.Next("log"), null, (secret, _) => secret);
+            .Log(LogLevel.Trace, default, canary, null, (secret, _) => secret);
 
         Assert.NotEmpty(Leaked());
     }
