@@ -29,6 +29,7 @@ internal sealed record Listener(int Port, bool UnderHost)
     public void Configure(IWebHostBuilder web) => web.ConfigureKestrel(kestrel =>
     {
         kestrel.AddServerHeader = false;
+        Limits.Set(kestrel.Limits);
         if (UnderHost || Port == 0)
             kestrel.Listen(IPAddress.Loopback, Port);
         else
