@@ -8,10 +8,14 @@ using VoiceRecovery.Skill;
 namespace VoiceRecovery.Functions;
 
 /// <summary>Alexa's way in: only what Alexa signed, for this skill and just now, reaches the skill.</summary>
-public sealed partial class AlexaFunction(SkillRequestVerifier verifier, RecoverySkill skill, TimeProvider time, ILogger<AlexaFunction> logger)
+public sealed partial class AlexaFunction(
+    SkillRequestVerifier verifier, RecoverySkill skill, Telemetry telemetry, TimeProvider time, ILogger<AlexaFunction> logger)
 {
     /// <summary>Alexa waits 8 s; the rest is for the way back.</summary>
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(7);
+
+    private const string BodyTooLongOrBrokenOff = "BodyTooLongOrBrokenOff";
+    private const string OutOfTime = "OutOfTime";
 
     /// <summary>Answers Alexa. Whoever else calls learns nothing but a status.</summary>
     [Function("alexa")]
@@ -23,8 +27,12 @@ public sealed partial class AlexaFunction(SkillRequestVerifier verifier, Recover
         using var answer = new PooledBuffer(capacity: 4 * 1024);
         using var deadline = new CancellationTokenSource(AnswerWithin, time);
 
+        var begin = time.GetTimestamp();
+        using var trace = Telemetry.Trace("alexa")?.SetTag("invocation", context.InvocationId);
         var response = request.HttpContext.Response;
-        response.StatusCode = await ServeAsync(request, body, answer, context, deadline.Token);
+        var (served, outcome) = await ServeAsync(request, body, answer, context, deadline.Token);
+        telemetry.Count(served, outcome, time.GetElapsedTime(begin), trace);
+        response.StatusCode = StatusOf(outcome);
         response.ContentLength = answer.Written.Length;
         if (answer.Written.IsEmpty)
             return;
@@ -32,62 +40,79 @@ public sealed partial class AlexaFunction(SkillRequestVerifier verifier, Recover
         await response.Body.WriteAsync(answer.Written, CancellationToken.None);
     }
 
-    private async ValueTask<int> ServeAsync(HttpRequest request, PooledBuffer body, PooledBuffer answer, FunctionContext context, CancellationToken deadline)
+    private async ValueTask<(Request? Served, Outcome Outcome)> ServeAsync(HttpRequest request, PooledBuffer body, PooledBuffer answer, FunctionContext context, CancellationToken deadline)
     {
         var headers = request.Headers;
         try
         {
             if (!await RequestBody.TryReadAsync(request, body, deadline))
-                return Refuse(context, "body too long or broken off");
+                return (null, Refuse(context, BodyTooLongOrBrokenOff));
 
             switch (await verifier.VerifyAsync(headers[RequestHeaders.SignatureCertChainUrl], headers[RequestHeaders.Signature256], body.Written, deadline))
             {
                 case VerificationResult.Verified verified:
-                    await AnswerAsync(verified.Request, answer, context, deadline);
-                    return StatusCodes.Status200OK;
+                    return (verified.Request.Request, await AnswerAsync(verified.Request, answer, context, deadline));
                 case VerificationResult.Refused refused:
-                    return Refuse(context, refused.Reason.ToString());
+                    return (null, Refuse(context, refused.Reason.ToString()));
                 case VerificationResult.Unavailable unavailable:
-                    LogUnavailable(context.InvocationId, unavailable.Reason.ToString());
-                    return StatusCodes.Status503ServiceUnavailable;
+                    return (null, GiveUp(context, unavailable.Reason.ToString()));
                 default:
                     throw new UnreachableException();
             }
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested)
         {
-            LogUnavailable(context.InvocationId, "out of time");
-            return StatusCodes.Status503ServiceUnavailable;
+            return (null, GiveUp(context, OutOfTime));
         }
         catch (Exception exception)
         {
             LogFailure(context.InvocationId, exception.GetType());
-            return StatusCodes.Status500InternalServerError;
+            return (null, Outcome.Failed);
         }
     }
 
     /// <summary>Whatever goes wrong from here on, Alexa gets an answer: a runner who hears nothing does not know where they stand.</summary>
-    private async ValueTask AnswerAsync(SkillRequest request, PooledBuffer answer, FunctionContext context, CancellationToken deadline)
+    private async ValueTask<Outcome> AnswerAsync(SkillRequest request, PooledBuffer answer, FunctionContext context, CancellationToken deadline)
     {
         try
         {
-            SkillResponseWriter.Write(answer, await skill.AnswerAsync(request, deadline));
+            var response = await skill.AnswerAsync(request, deadline);
+            SkillResponseWriter.Write(answer, response);
+            telemetry.CountAdvice(request, response);
+            return Outcome.Answered;
         }
         catch (Exception exception)
         {
             LogFailure(context.InvocationId, exception.GetType());
             answer.Clear();
             SkillResponseWriter.Write(answer, IsSpokenTo(request.Request) ? RecoverySkill.Apology(request.Request.Locale) : new SkillResponse());
+            return Outcome.Apologised;
         }
     }
 
     private static bool IsSpokenTo(Request request) => request is LaunchRequest or IntentRequest or UserEventRequest;
 
-    private int Refuse(FunctionContext context, string reason)
+    private Outcome Refuse(FunctionContext context, string reason)
     {
         LogRefused(context.InvocationId, reason);
-        return StatusCodes.Status400BadRequest;
+        telemetry.CountRefusal(reason);
+        return Outcome.Refused;
     }
+
+    private Outcome GiveUp(FunctionContext context, string reason)
+    {
+        LogUnavailable(context.InvocationId, reason);
+        telemetry.CountRefusal(reason);
+        return Outcome.Unavailable;
+    }
+
+    private static int StatusOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Answered or Outcome.Apologised => StatusCodes.Status200OK,
+        Outcome.Refused => StatusCodes.Status400BadRequest,
+        Outcome.Unavailable => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Invocation {InvocationId} is refused: {Reason}.")]
     private partial void LogRefused(string invocationId, string reason);

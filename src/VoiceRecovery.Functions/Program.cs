@@ -39,8 +39,10 @@ public static class RecoveryApp
             SkillIds = services.GetRequiredService<RecoverySettings>().SkillIds,
         });
         builder.Services.AddRecoverySkill();
+        builder.Services.AddSingleton<Telemetry>();
 
         configure?.Invoke(builder);
+        TelemetryExport.AddTo(builder.Services, builder.Configuration);
         builder.Services.AddSingleton(RecoverySettings.Read(builder.Configuration));
         return builder.Build();
     }

@@ -141,7 +141,7 @@ public sealed class AlexaFunctionTests
         await connection.WriteAsync("POST /api/alexa HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{");
 
         Assert.StartsWith("HTTP/1.1 503 ", await connection.ReadLineAsync(), StringComparison.Ordinal);
-        Assert.Contains(app.Logs, line => line.Contains("out of time", StringComparison.Ordinal));
+        Assert.Contains(app.Logs, line => line.Contains("OutOfTime", StringComparison.Ordinal));
     }
 
     [Fact]
