@@ -38,10 +38,11 @@ public static class Listener
             return Heard.Nothing;
         }
 
-        var heard = new Heard { Report = Report(speech, context, out var unsure), Answer = PlainAnswers.Read(speech) }
+        var soreness = SorenessListener.Hear(speech, context.Asking);
+        var heard = new Heard { Report = Report(speech, context, soreness, out var unsure), Answer = PlainAnswers.Read(speech) }
             .With(WarningSignListener.Hear(speech, context.Asking));
         heard = CheckAnswers.Answer(heard, speech, context.Asking);
-        heard = Unhidden(heard, speech, context.Asking);
+        heard = PainkillerListener.Hear(speech) ? Unhidden(heard, soreness) : heard;
         return heard with
         {
             Unsure = Unanswered(heard.Unsure | unsure | CheckAnswers.CannotSay(speech, context.Asking, heard.Answer), heard.Report),
@@ -49,9 +50,8 @@ public static class Listener
         };
     }
 
-    private static LegReport Report(Speech speech, ListeningContext context, out ReportParts unsure)
+    private static LegReport Report(Speech speech, ListeningContext context, in SorenessListener.SorenessHeard soreness, out ReportParts unsure)
     {
-        var soreness = SorenessListener.Hear(speech, context.Asking);
         var days = DayListener.Hear(speech, context);
         var swelling = SwellingListener.Hear(speech, context.Asking);
         var areas = AreaListener.Hear(speech);
@@ -69,14 +69,8 @@ public static class Listener
     }
 
     // A rating after a painkiller is unknown; a severe one is at least that severe.
-    private static Heard Unhidden(Heard heard, Speech speech, Question asking)
+    private static Heard Unhidden(Heard heard, in SorenessListener.SorenessHeard soreness)
     {
-        if (!PainkillerListener.Hear(speech))
-        {
-            return heard;
-        }
-
-        var soreness = SorenessListener.Hear(speech, asking);
         var known = soreness.IsBeforePainkiller || soreness.Value > LegReport.UnknownSorenessCountsAs;
         return heard with
         {

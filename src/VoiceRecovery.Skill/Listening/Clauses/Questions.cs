@@ -13,7 +13,7 @@ internal static class Questions
     private static bool IsSupposed(Speech speech, in Mention mention)
     {
         var sentence = speech.SentenceStart(mention.Start);
-        for (var i = mention.Start - 1; i >= sentence && !speech.Tokens[i].Is(Trait.Contrast); i--)
+        for (var i = mention.Start - 1; speech.Mentioned(Notion.WhatIf) && i >= sentence && !speech.Tokens[i].Is(Trait.Contrast); i--)
         {
             if (speech.Mentioned(Notion.WhatIf, i, i + 1))
             {

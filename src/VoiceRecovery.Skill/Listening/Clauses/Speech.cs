@@ -4,6 +4,7 @@ namespace VoiceRecovery.Skill.Listening;
 internal sealed class Speech
 {
     private readonly int[] _clauseAt;
+    private readonly ulong _mentioned;
 
     private Speech(List<Token> tokens, bool isQuestion, int year)
     {
@@ -19,6 +20,10 @@ internal sealed class Speech
         }
 
         Mentions = MentionFinder.Find(this);
+        foreach (var mention in Mentions)
+        {
+            _mentioned |= 1UL << (int)mention.Notion;
+        }
     }
 
     /// <summary>The words; after the last stands a mark that holds how the text ends.</summary>
@@ -79,6 +84,11 @@ internal sealed class Speech
     /// <summary>Whether something is mentioned between two words.</summary>
     public bool Mentioned(Notion notion, int from, int to)
     {
+        if (!Mentioned(notion))
+        {
+            return false;
+        }
+
         foreach (var mention in Mentions)
         {
             if (mention.Notion == notion && mention.Start >= from && mention.Start < to)
@@ -90,7 +100,8 @@ internal sealed class Speech
         return false;
     }
 
-    public bool Mentioned(Notion notion) => Mentioned(notion, 0, Count);
+    /// <summary>Whether something is mentioned at all.</summary>
+    public bool Mentioned(Notion notion) => (_mentioned & (1UL << (int)notion)) != 0;
 
     /// <summary>Whether a word with a trait stands between two words.</summary>
     public bool Has(Trait trait, int from, int to)

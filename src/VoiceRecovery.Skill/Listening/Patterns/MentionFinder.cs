@@ -43,9 +43,23 @@ internal static class MentionFinder
             };
             if (pattern.Matches(speech.Tokens, at, reach.From, to, out var end, out var mask))
             {
-                mentions.Add(new Mention(pattern.Notion, pattern.Value, at, end, mask));
+                Add(mentions, new Mention(pattern.Notion, pattern.Value, at, end, mask));
             }
         }
+    }
+
+    // Two wordings that say the same of the same words are one mention.
+    private static void Add(List<Mention> mentions, in Mention mention)
+    {
+        for (var i = mentions.Count - 1; i >= 0 && mentions[i].Start == mention.Start; i--)
+        {
+            if (mentions[i] == mention)
+            {
+                return;
+            }
+        }
+
+        mentions.Add(mention);
     }
 
     // A sign may go on in the clauses that point back to it: "my calf aches and it's hot".

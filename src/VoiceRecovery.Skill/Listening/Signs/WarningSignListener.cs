@@ -37,7 +37,7 @@ internal static class WarningSignListener
 
         heard |= ChildListener.Hear(speech);
         var has = heard.Has;
-        has |= SignCombinations.Of(has, halves, SorenessListener.HighestNumber(speech));
+        has |= SignCombinations.Of(has, halves, halves == SignHalf.None ? null : SorenessListener.HighestNumber(speech));
         var asked = heard.AskedAbout | SignCombinations.Of(heard.AskedAbout, askedHalves, null);
         return new SignsHeard(has, asked & ~has, heard.Withdrawn & ~has);
     }
