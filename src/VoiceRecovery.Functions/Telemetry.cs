@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using VoiceRecovery.Alexa;
-using VoiceRecovery.Skill;
 using VoiceRecovery.Skill.Dialog;
 
 namespace VoiceRecovery.Functions;

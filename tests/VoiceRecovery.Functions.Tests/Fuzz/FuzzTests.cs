@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using VoiceRecovery.Core;
 using VoiceRecovery.Skill;
 
 namespace VoiceRecovery.Functions.Tests.Fuzz;
