@@ -14,7 +14,7 @@ namespace VoiceRecovery.Functions.Tests.Fuzz;
 public sealed class FuzzTests(Announcer announcer) : IClassFixture<Announcer>
 {
     private const int MostFindings = 5;
-    private static readonly int Cases = FromEnvironment("VOICERECOVERY_FUZZ_CASES", 200_000);
+    private static readonly int Cases = FromEnvironment("VOICERECOVERY_FUZZ_CASES", 20_000);
     private static readonly int Seed = FromEnvironment("VOICERECOVERY_FUZZ_SEED", 20_260_314);
 
     private readonly ConcurrentQueue<string> findings = new();

@@ -68,10 +68,10 @@ public sealed class ConversationJsonTests
     }
 
     [Fact]
-    public void Read_ForgedAdvice_FollowsFromTheReportAnyway()
+    public void Read_AdviceThatDoesNotFollowFromTheReport_BeginsAfresh()
     {
-        using var json = JsonDocument.Parse("""{"v":1,"report":{"soreness":9},"advice":{"level":"RunAsPlanned","reasons":["Z3"]}}""");
+        using var json = JsonDocument.Parse("""{"v":1,"report":{"soreness":9},"asking":"none","advice":{"level":"RunAsPlanned","reasons":["Z3"]}}""");
 
-        Assert.Equal(AdviceLevel.SeeClinician, ConversationJson.Read(json.RootElement).Advice!.Level);
+        Assert.Equal(Conversation.Fresh, ConversationJson.Read(json.RootElement));
     }
 }
