@@ -47,7 +47,11 @@ internal static class ContextReader
 
         return new SystemContext
         {
-            Application = application, User = user, Device = device, ApiEndpoint = endpoint, ApiAccessToken = token,
+            Application = application,
+            User = user,
+            Device = device,
+            ApiEndpoint = endpoint,
+            ApiAccessToken = token,
         };
     }
 

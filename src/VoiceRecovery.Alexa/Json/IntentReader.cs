@@ -67,7 +67,12 @@ internal static class IntentReader
 
         return new Slot
         {
-            Name = name, Value = value, ConfirmationStatus = confirmation, Source = source, Resolutions = resolutions, SlotValue = slotValue,
+            Name = name,
+            Value = value,
+            ConfirmationStatus = confirmation,
+            Source = source,
+            Resolutions = resolutions,
+            SlotValue = slotValue,
         };
     }
 

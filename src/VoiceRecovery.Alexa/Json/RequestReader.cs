@@ -64,11 +64,16 @@ internal ref struct RequestReader
             RequestTypes.SessionEnded => new SessionEndedRequest { Reason = reason, Error = error },
             RequestTypes.UserEvent => new UserEventRequest
             {
-                Token = token, Arguments = arguments ?? [], Source = source, Components = components,
+                Token = token,
+                Arguments = arguments ?? [],
+                Source = source,
+                Components = components,
             },
             { } name when name.StartsWith(RequestTypes.SkillEventPrefix, StringComparison.Ordinal) => new SkillEventRequest(name)
             {
-                Body = body, EventCreationTime = created, EventPublishingTime = published,
+                Body = body,
+                EventCreationTime = created,
+                EventPublishingTime = published,
             },
             _ => new UnknownRequest(type ?? "") { Json = JsonElement.ParseValue(ref start) },
         };

@@ -67,7 +67,11 @@ internal static class SkillRequestReader
 
         return new Session
         {
-            New = isNew, SessionId = sessionId ?? "", Application = application, User = user, Attributes = attributes,
+            New = isNew,
+            SessionId = sessionId ?? "",
+            Application = application,
+            User = user,
+            Attributes = attributes,
         };
     }
 }
