@@ -39,8 +39,8 @@ internal sealed class IntentGrammar
 /// <param name="Recognizer">The slot type's place in the <see cref="SpanTable"/>.</param>
 internal sealed record GrammarSlot(string Name, SlotRecognizer Type, int Recognizer);
 
-/// <param name="CarrierWeight">What the sample's own words weigh; 0 for a sample of slots alone.</param>
-internal sealed record Template(string Sample, int FirstStep, float CarrierWeight);
+/// <param name="IsShort">A few words without a slot: each of them counts, none can be left to the context.</param>
+internal sealed record Template(string Sample, int FirstStep, bool IsShort);
 
 internal enum StepKind
 {
@@ -50,5 +50,6 @@ internal enum StepKind
 }
 
 /// <param name="Index">A word's or a slot's number, by kind.</param>
+/// <param name="WeightBefore">What the sample's words before this one weigh.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Step(StepKind Kind, int Index, float Weight, int Template);
+internal readonly record struct Step(StepKind Kind, int Index, float Weight, int Template, float WeightBefore);

@@ -97,14 +97,11 @@ internal sealed class PhraseMatcher
     // Going on in the middle of any sample that has this word, or a slot for it, next.
     private void ConsumeFromAnywhere(int word, int best)
     {
-        var price = word == 0 ? Scoring.PartOfSample : Scoring.NextPhrase;
-        if (FollowsTurn(word))
-            price += Scoring.UnexplainedTurn;
-        var from = _lattice[best] with { Score = _lattice[best].Score - price, Vouched = 0 };
+        var detour = FollowsTurn(word) ? Scoring.UnexplainedTurn : 0;
         foreach (var candidate in _search.Utterance.Words[word].Candidates)
         {
             foreach (var step in _search.Grammar.StepsOfWord(candidate.Word))
-                Jump(word, step, from, best);
+                Jump(word, step, best, detour);
         }
 
         for (var slot = 0; slot < _search.Grammar.Slots.Length; slot++)
@@ -112,7 +109,7 @@ internal sealed class PhraseMatcher
             if (_search.Spans.StartingAt(_search.Grammar.Slots[slot].Recognizer, word).Count == 0)
                 continue;
             foreach (var step in _search.Grammar.StepsOfSlot(slot))
-                Jump(word, step, from, best);
+                Jump(word, step, best, detour);
         }
     }
 
@@ -131,11 +128,15 @@ internal sealed class PhraseMatcher
         return false;
     }
 
-    private void Jump(int word, int step, in Cell from, int best)
+    private void Jump(int word, int step, int best, float detour)
     {
-        if (_lattice.Reach(word, step, from.Score, from, best, Move.Jump, 0, 0))
+        var price = detour + (word > 0 ? Scoring.NextPhrase : Scoring.Part(_search.Grammar.Steps[step].WeightBefore, TemplateOf(step).IsShort));
+        var from = _lattice[best];
+        if (_lattice.Reach(word, step, from.Score - price, from, best, Move.Jump, 0, 0))
             Consume(word, step, _lattice[_lattice.Place(word, step)], _lattice.Place(word, step));
     }
+
+    private Template TemplateOf(int step) => _search.Grammar.Templates[_search.Grammar.Steps[step].Template];
 
     private void Consume(int word, int step, Cell cell, int place)
     {
@@ -160,11 +161,21 @@ internal sealed class PhraseMatcher
         foreach (var step in _lattice.Live(_search.Utterance.Length))
         {
             var place = _lattice.Place(_search.Utterance.Length, step);
-            var score = _lattice[place].Score - (_search.Grammar.Steps[step].Kind == StepKind.End ? 0 : Scoring.PartOfSample);
+            var score = _lattice[place].Score - PriceOfEndingAt(step);
             if (score > bestScore)
                 (best, bestScore) = (place, score);
         }
 
         return (best, bestScore);
+    }
+
+    private float PriceOfEndingAt(int step)
+    {
+        if (_search.Grammar.Steps[step].Kind == StepKind.End)
+            return 0;
+        var end = step;
+        while (_search.Grammar.Steps[end].Kind != StepKind.End)
+            end++;
+        return Scoring.Part(_search.Grammar.Steps[end].WeightBefore - _search.Grammar.Steps[step].WeightBefore, TemplateOf(step).IsShort);
     }
 }

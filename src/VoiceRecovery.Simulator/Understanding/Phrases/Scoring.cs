@@ -41,8 +41,11 @@ internal static class Scoring
     /// <summary>Going from one sample's phrase to another's.</summary>
     public const float NextPhrase = 0.35f;
 
-    /// <summary>Starting or ending in the middle of a sample.</summary>
+    /// <summary>Starting or ending in the middle of a sample: its phrases stand by themselves.</summary>
     public const float PartOfSample = 0.25f;
+
+    /// <summary>The same with a sample of a few words, where what is missing counts.</summary>
+    public static float Part(float missingWeight, bool isShort) => isShort ? Math.Max(MissingWord * missingWeight, PartOfSample) : PartOfSample;
 
     /// <summary>The answer that was asked for, as a share of the whole utterance.</summary>
     public const float AskedFor = 0.15f;

@@ -108,14 +108,23 @@ internal sealed class Lexicon
 
     private static bool SharesStart(string left, string right) => left[0] == right[0];
 
+    // "Thank you" with nothing besides is meant, and no filler.
     private static void MarkFillerPhrases(IReadOnlyList<SpokenWord> words, HeardWord[] heard)
     {
+        var phrases = new bool[heard.Length];
         for (var i = 0; i < heard.Length; i++)
         {
             var length = CommonWords.FillerPhraseAt(words, i);
-            for (var k = i; k < i + length; k++)
-                heard[k] = heard[k] with { Weight = 0.1f, IsFiller = true };
+            phrases.AsSpan(i, length).Fill(true);
             i += Math.Max(0, length - 1);
+        }
+
+        if (Array.TrueForAll(phrases, isPhrase => isPhrase))
+            return;
+        for (var i = 0; i < heard.Length; i++)
+        {
+            if (phrases[i])
+                heard[i] = heard[i] with { Weight = 0.1f, IsFiller = true };
         }
     }
 }
