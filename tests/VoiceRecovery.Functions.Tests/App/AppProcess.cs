@@ -65,6 +65,9 @@ internal sealed class AppProcess : IDisposable
         }
     }
 
+    /// <summary>As the platform does: nothing gets to run any more.</summary>
+    public void Kill() => process.Kill();
+
     public async Task TerminateAsync()
     {
         using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
