@@ -113,10 +113,10 @@ public static class ConversationJson
         }
     }
 
-    // The advice is never taken from here; but where it does not follow from the report, the report is not what it was.
+    // The advice is never taken from here; but where it was more cautious than what follows, the report has lost something.
     private static void ExpectAdvice(Advice? follows, JsonElement written)
     {
-        if (follows is not null && written.GetProperty("level").GetString() != follows.Level.ToString())
+        if (follows is not null && (!Enum.TryParse<AdviceLevel>(written.GetProperty("level").GetString(), out var level) || level > follows.Level))
         {
             throw new FormatException("The advice does not follow from the report.");
         }

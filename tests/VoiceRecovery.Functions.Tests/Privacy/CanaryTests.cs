@@ -148,10 +148,9 @@ public sealed class CanaryTests : IDisposable
     {
         using var settings = new SettingsService();
         await using var app = await StartAsync(settings);
+        var secret = canaries.Next("log");
 
-        var canary = canaries.Next("log");
-        app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Microsoft.AspNetCore.Server")
-            .Log(LogLevel.Trace, default, canary, null, (secret, _) => secret);
+        app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Microsoft.AspNetCore.Server").Log(LogLevel.Trace, default, secret, null, (state, _) => state);
 
         Assert.NotEmpty(Leaked());
     }
