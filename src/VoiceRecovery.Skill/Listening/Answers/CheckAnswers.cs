@@ -32,7 +32,8 @@ internal static class CheckAnswers
     // Asked for swelling, "a bit", "sort of" and "I think so" are some.
     private static bool SaysSome(Speech speech)
     {
-        if (speech.Has(Trait.Negator, 0, speech.Count) || speech.Has("maybe", 0, speech.Count) || speech.Has("possibly", 0, speech.Count) || speech.Has("perhaps", 0, speech.Count))
+        if (speech.Has(Trait.Negator, 0, speech.Count) || speech.Has("maybe", 0, speech.Count) || speech.Has("possibly", 0, speech.Count)
+            || speech.Has("perhaps", 0, speech.Count))
         {
             return false;
         }
@@ -123,7 +124,8 @@ internal static class CheckAnswers
 
     private static LegReport ItemOfA(LegReport report, uint item, Speech speech, in Mention mention) => item switch
     {
-        1 => report with { Function = report.Function is { } said && said > LegFunction.Normal ? said : speech.Has("stairs", mention.Start, mention.End) || speech.Has("steps", mention.Start, mention.End) || speech.Has("stair", mention.Start, mention.End) ? LegFunction.Limited : LegFunction.CannotWalk },
+        1 => report with { Function = report.Function is { } said && said > LegFunction.Normal ? said : speech.Has("stairs", mention.Start, mention.End)
+            || speech.Has("steps", mention.Start, mention.End) || speech.Has("stair", mention.Start, mention.End) ? LegFunction.Limited : LegFunction.CannotWalk },
         2 => report with { Fatigue = true },
         3 => report with { RestPain = true },
         4 => report with { Worsening = true },
@@ -160,9 +162,9 @@ internal static class CheckAnswers
         for (var i = mention.Start; i < end; i++)
         {
             var token = speech.Tokens[i];
-            var part = token.Is("days") || token.Is("day") || token.Is("when") || token.Is("ran") || token.Is("long") ? ReportParts.Days
-                : token.Is("swollen") || token.Is("swelling") || token.Is("puffy") ? ReportParts.Swelling
-                : token.Is("sore") || token.Is("soreness") || token.Is("score") || token.Is("rate") || token.Is("number") || token.Is("bad") ? ReportParts.Soreness
+            var part = token.Entry.Text is "days" or "day" or "when" or "ran" or "long" ? ReportParts.Days
+                : token.Entry.Text is "swollen" or "swelling" or "puffy" ? ReportParts.Swelling
+                : token.Entry.Text is "sore" or "soreness" or "score" or "rate" or "number" or "bad" ? ReportParts.Soreness
                 : token.Is("side") || (token.Is("which") && speech.Tokens[i + 1].Is(Trait.Body)) ? ReportParts.Side
                 : token.Is("where") ? ReportParts.Area
                 : ReportParts.None;

@@ -73,14 +73,16 @@ internal static class PlainAnswers
         return false;
     }
 
-    private static bool HasContrast(Speech speech, int from) => speech.Has(Trait.Contrast, from, speech.Count) || speech.Has("just", from, from + 1) && speech.Count - from > 4;
+    private static bool HasContrast(Speech speech, int from) => speech.Has(Trait.Contrast, from, speech.Count) || speech.Has("just", from, from + 1)
+        && speech.Count - from > 4;
 
     /// <summary>Whether something that the skill knows was said from a word on.</summary>
     private static bool HasMatter(Speech speech, int from)
     {
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Start >= from && mention.Notion is Notion.Sign or Notion.Swollen or Notion.Area or Notion.Fatigue or Notion.Function or Notion.RestPain or Notion.Worsening or Notion.SorenessWord or Notion.Day or Notion.Painkiller or Notion.OneSide or Notion.BothSides)
+            if (mention.Start >= from
+                && mention.Notion is Notion.Sign or Notion.Swollen or Notion.Area or Notion.Fatigue or Notion.Function or Notion.RestPain or Notion.Worsening or Notion.SorenessWord or Notion.Day or Notion.Painkiller or Notion.OneSide or Notion.BothSides)
             {
                 return true;
             }
@@ -145,7 +147,9 @@ internal static class PlainAnswers
         foreach (var mention in speech.Mentions)
         {
             yes |= mention.Notion == Notion.PlainYes && IsMost(speech, mention) && !IsInsideNo(speech, mention);
-            no |= mention.Notion == Notion.PlainNo && (IsMost(speech, mention) || (mention.End - mention.Start >= 3 && mention.Start <= 2 && (speech.Has("none", mention.Start, mention.End) || speech.Has("nothing", mention.Start, mention.End) || speech.Has("neither", mention.Start, mention.End) || speech.Has("not", mention.Start, mention.End))));
+            no |= mention.Notion == Notion.PlainNo && (IsMost(speech, mention) || (mention.End - mention.Start >= 3 && mention.Start <= 2
+                && (speech.Has("none", mention.Start, mention.End) || speech.Has("nothing", mention.Start, mention.End)
+                || speech.Has("neither", mention.Start, mention.End) || speech.Has("not", mention.Start, mention.End))));
             unsure |= mention.Notion is Notion.PlainUnsure or Notion.CannotSay && !HasMatter(speech, 0) && !IsInsideNo(speech, mention);
         }
 
@@ -172,7 +176,8 @@ internal static class PlainAnswers
         for (var i = 0; i < speech.Count; i++)
         {
             var token = speech.Tokens[i];
-            others += (i < mention.Start || i >= mention.End) && !token.Is(Trait.Filler) && !token.Is(Trait.Soft) && !token.Is(Trait.Yes) && !token.Is(Trait.No) ? 1 : 0;
+            others += (i < mention.Start || i >= mention.End) && !token.Is(Trait.Filler) && !token.Is(Trait.Soft) && !token.Is(Trait.Yes)
+                && !token.Is(Trait.No) ? 1 : 0;
         }
 
         return others <= 2 && !HasWeight(speech, mention);
@@ -183,7 +188,8 @@ internal static class PlainAnswers
         foreach (var mention in speech.Mentions)
         {
             if (mention.Notion is Notion.Sign or Notion.Swollen or Notion.Fatigue or Notion.Function or Notion.RestPain or Notion.Worsening or Notion.SorenessWord
-                && (mention.Start < answer.Start || mention.End > answer.End) && (mention.Notion == Notion.Sign || StandingReader.IsSaid(speech, mention)) && mention.Value != SorenessWords.None)
+                && (mention.Start < answer.Start || mention.End > answer.End) && (mention.Notion == Notion.Sign || StandingReader.IsSaid(speech, mention))
+                && mention.Value != SorenessWords.None)
             {
                 return true;
             }

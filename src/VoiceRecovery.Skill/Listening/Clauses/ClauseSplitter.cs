@@ -66,13 +66,14 @@ internal static class ClauseSplitter
 
         var next = tokens[i];
         return next.Before == Break.Comma || next.Is(Trait.Subject) || next.Is(Trait.Yes) || next.Is(Trait.No) || next.Is(Trait.Negator)
-            || next.Is(Trait.Self) || next.Is("just") || next.Is("only") || next.Is("my") || next.IsNumber || next.Is("but") || next.Is("all") || next.Is("actually")
-            || next.Is("not") || next.Is("a") || next.Is("the") || next.Is(Trait.Filler) || next.Is("wait") || !tokens[i - 1].Is("no");
+            || next.Is(Trait.Self) || next.Entry.Text is "just" or "only" or "my" || next.IsNumber || next.Entry.Text is "but" or "all" or "actually" or "not"
+            or "a" or "the" || next.Is(Trait.Filler) || next.Is("wait") || !tokens[i - 1].Is("no");
     }
 
     // "Swelling no | both calves", as in a form.
     private static bool IsAfterForm(List<Token> tokens, int start, int i) =>
-        i - start >= 2 && tokens[i - 1].Is(Trait.No) && tokens[i - 2].Is("swelling") && (tokens[i].Is(Trait.Side) || tokens[i].IsNumber || tokens[i].Is(Trait.Subject) || tokens[i].Is(Trait.Day) || tokens[i].Is("ran"));
+        i - start >= 2 && tokens[i - 1].Is(Trait.No) && tokens[i - 2].Is("swelling") && (tokens[i].Is(Trait.Side) || tokens[i].IsNumber
+            || tokens[i].Is(Trait.Subject) || tokens[i].Is(Trait.Day) || tokens[i].Is("ran"));
 
     // A comma or "and" begins a clause where what follows has a verb of its own.
     private static bool HasVerb(List<Token> tokens, int i, int count)
@@ -102,7 +103,7 @@ internal static class ClauseSplitter
     private static bool BeginsSequel(List<Token> tokens, int i)
     {
         var next = tokens[i + 1];
-        if ((tokens[i].Is("since") || tokens[i].Is("until")) && (next.Is(Trait.Day) || next.Is("last") || next.Is("the") || next.Is("about")))
+        if ((tokens[i].Is("since") || tokens[i].Is("until")) && (next.Is(Trait.Day) || next.Entry.Text is "last" or "the" or "about"))
         {
             return false;
         }
@@ -122,7 +123,8 @@ internal static class ClauseSplitter
 
         return token.Is(Trait.QuestionWord)
             ? (next.Is(Trait.Auxiliary) || next.Is("if")) && !before.Is(Trait.Auxiliary) && !before.Is("that")
-            : token.Is(Trait.Auxiliary) && next.Is(Trait.Pronoun) && !next.Is("that") && !before.Is(Trait.Linker) && !before.Is(Trait.Pronoun) && !before.Is(Trait.Negator);
+            : token.Is(Trait.Auxiliary) && next.Is(Trait.Pronoun) && !next.Is("that") && !before.Is(Trait.Linker) && !before.Is(Trait.Pronoun)
+                && !before.Is(Trait.Negator);
     }
 
     // "... my foot has gone numb": a new subject with a verb, after something that does not lead on to it.
@@ -167,7 +169,8 @@ internal static class ClauseSplitter
         var before = tokens[i - 1];
         return i - start >= 2 && tokens[noun].Is(Trait.Body) && noun + 1 < count && tokens[noun + 1].Is(Trait.Finite)
             && !before.Is(Trait.Linker) && !before.Is(Trait.Determiner) && !before.Is(Trait.Soft) && !before.Is(Trait.Side) && !before.Is(Trait.Alternative)
-            && ((before.Is(Trait.Body) && tokens[noun].Entry.Text is not ("pain" or "soreness" or "swelling" or "redness" or "muscle" or "muscles" or "bone")) || before.IsNumber || before.Is(Trait.Day) || before.Is(Trait.Action) || before.Is("fever"));
+            && ((before.Is(Trait.Body) && tokens[noun].Entry.Text is not ("pain" or "soreness" or "swelling" or "redness" or "muscle" or "muscles" or "bone"))
+            || before.IsNumber || before.Is(Trait.Day) || before.Is(Trait.Action) || before.Is("fever"));
     }
 
     // "It was brown", "I can't lift it".

@@ -31,12 +31,13 @@ internal static class Denials
         for (var i = at - 1; i >= from; i--)
         {
             var token = speech.Tokens[i];
-            if ((token.Is("not") || token.Is("never") || token.Is("cannot")) && !IsNoDenial(speech, i))
+            if ((token.Entry.Text is "not" or "never" or "cannot") && !IsNoDenial(speech, i))
             {
                 return true;
             }
 
-            if (token.Entry.Text is not ("i" or "do" or "did" or "have" or "had" or "that" or "say" or "deny" or "claim" or "am" or "with" or "really" or "exactly" or "got" or "has"))
+            if (token.Entry.Text is not ("i" or "do" or "did" or "have" or "had" or "that" or "say" or "deny" or "claim" or "am" or "with" or "really"
+                or "exactly" or "got" or "has"))
             {
                 return false;
             }
@@ -50,7 +51,7 @@ internal static class Denials
     {
         const int Near = 3;
         return clause.End < speech.Count && clause.End - mention.End <= Near
-            && (speech.Tokens[clause.End].Is("except") || speech.Tokens[clause.End].Is("apart") || speech.Tokens[clause.End].Is("aside") || speech.Tokens[clause.End].Is("besides"));
+            && (speech.Tokens[clause.End].Entry.Text is "except" or "apart" or "aside" or "besides");
     }
 
     // "Chest pain? No."
@@ -58,7 +59,8 @@ internal static class Denials
     {
         var end = speech.SentenceEnd(mention.Last);
         var clause = speech.ClauseOf(mention.Last);
-        return end < speech.Count && clause.End == end && speech.Tokens[end].Before == Break.Question && clause.End - clause.Start <= 5 && (speech.Tokens[end].Is(Trait.No) || speech.Tokens[end].Is("none") || speech.Tokens[end].Is("not"));
+        return end < speech.Count && clause.End == end && speech.Tokens[end].Before == Break.Question && clause.End - clause.Start <= 5
+            && (speech.Tokens[end].Is(Trait.No) || speech.Tokens[end].Is("none") || speech.Tokens[end].Is("not"));
     }
 
     private static bool IsDenial(Speech speech, in Mention mention, int at)
@@ -93,13 +95,14 @@ internal static class Denials
             }
         }
 
-        return speech.Tokens[at].Is("not") && at > 0 && speech.Tokens[at - 1].Entry.Text is "do" or "does" or "did" && speech.Tokens[at + 1].Is(Trait.Attitude) && !speech.Tokens[at + 1].Is("mean");
+        return speech.Tokens[at].Is("not") && at > 0 && speech.Tokens[at - 1].Entry.Text is "do" or "does" or "did" && speech.Tokens[at + 1].Is(Trait.Attitude)
+            && !speech.Tokens[at + 1].Is("mean");
     }
 
     // "Isn't it weird that", "don't you think".
     private static bool IsInverted(Speech speech, int at) =>
         speech.Tokens[at].Is("not") && at > 0 && speech.Tokens[at - 1].Is(Trait.Auxiliary) && at - 1 == speech.ClauseOf(at).Start
-        && at + 1 < speech.Count && (speech.Tokens[at + 1].Is("it") || speech.Tokens[at + 1].Is("you") || speech.Tokens[at + 1].Is("that"));
+        && at + 1 < speech.Count && (speech.Tokens[at + 1].Entry.Text is "it" or "you" or "that");
 
     // A "no" that is a clause of its own answers a question; it denies nothing in the next clause.
     private static bool IsAnswer(Speech speech, int at)
@@ -114,7 +117,7 @@ internal static class Denials
         for (var i = denial + 1; i < to; i++)
         {
             var token = speech.Tokens[i];
-            if (token.Is("because") || token.Is("due") || token.Is("since") || token.Is("until") || token.Is("till") || token.Is("just") || token.Is("only") || token.Is("but")
+            if (token.Entry.Text is "because" or "due" or "since" or "until" or "till" or "just" or "only" or "but"
                 || (token.Is(Trait.Action) && !token.Is("running") && i > denial) || (no && (token.IsNumber || (token.Is(Trait.Day) && !token.Is("day")))))
             {
                 return false;
@@ -177,12 +180,13 @@ internal static class Denials
         }
 
         // "Chest pain is a no."
-        if (mention.End + 2 < speech.Count && next.Is("is") && (speech.Tokens[mention.End + 1].Is(Trait.No) || (speech.Tokens[mention.End + 1].Is("a") && speech.Tokens[mention.End + 2].Is(Trait.No))))
+        if (mention.End + 2 < speech.Count && next.Is("is") && (speech.Tokens[mention.End + 1].Is(Trait.No) || (speech.Tokens[mention.End + 1].Is("a")
+            && speech.Tokens[mention.End + 2].Is(Trait.No))))
         {
             return true;
         }
 
         return mention.End + 2 < clause.End && (next.Is("is") || next.Is("are")) && speech.Tokens[mention.End + 1].Is("not")
-            && (speech.Tokens[mention.End + 2].Is("there") || speech.Tokens[mention.End + 2].Is("present") || speech.Tokens[mention.End + 2].Is("happening"));
+            && (speech.Tokens[mention.End + 2].Entry.Text is "there" or "present" or "happening");
     }
 }

@@ -77,12 +77,13 @@ internal static class People
             return Who.Anybody;
         }
 
-        return token.Is(Trait.Other) || (token.Is(Trait.Person) && at > 0 && IsArticle(speech.Tokens[at - 1]) && !IsCompanion(speech, at - 1) && !IsRunner(speech, at))
+        return token.Is(Trait.Other) || (token.Is(Trait.Person) && at > 0 && IsArticle(speech.Tokens[at - 1]) && !IsCompanion(speech, at - 1)
+            && !IsRunner(speech, at))
             ? Who.Other
             : Who.Nobody;
     }
 
-    private static bool IsArticle(in Token token) => token.Is("a") || token.Is("the") || token.Is("this") || token.Is("some");
+    private static bool IsArticle(in Token token) => token.Entry.Text is "a" or "the" or "this" or "some";
 
     // "I'm a runner", "I am a doctor", "I'm a kid".
     private static bool IsRunner(Speech speech, int at)
@@ -102,7 +103,8 @@ internal static class People
     {
         for (var i = at + 1; i < Math.Min(at + 4, speech.Count); i++)
         {
-            if ((speech.Tokens[i].Is(Trait.Person) && !speech.Tokens[i].Is("other")) || ((speech.Tokens[i].Is("old") || speech.Tokens[i].Is("olds")) && speech.Tokens[i - 1].Is(Trait.Unit)))
+            if ((speech.Tokens[i].Is(Trait.Person) && !speech.Tokens[i].Is("other")) || ((speech.Tokens[i].Is("old") || speech.Tokens[i].Is("olds"))
+                && speech.Tokens[i - 1].Is(Trait.Unit)))
             {
                 return i;
             }
@@ -117,8 +119,7 @@ internal static class People
     }
 
     private static bool IsCompanion(Speech speech, int at) =>
-        at > 0 && (speech.Tokens[at - 1].Is("with") || speech.Tokens[at - 1].Is("to") || speech.Tokens[at - 1].Is("from") || speech.Tokens[at - 1].Is("by")
-            || speech.Tokens[at - 1].Is("beside") || speech.Tokens[at - 1].Is("behind") || speech.Tokens[at - 1].Is("chasing") || speech.Tokens[at - 1].Is("than"));
+        at > 0 && (speech.Tokens[at - 1].Entry.Text is "with" or "to" or "from" or "by" or "beside" or "behind" or "chasing" or "than");
 
     private static bool IsPartOf(Speech speech, int at) => at + 1 < speech.Count && speech.Tokens[at + 1].Is(Trait.Body);
 }

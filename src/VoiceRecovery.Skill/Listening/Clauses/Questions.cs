@@ -38,8 +38,8 @@ internal static class Questions
         for (var i = Math.Max(at - 2, 0); i < at; i++)
         {
             var token = speech.Tokens[i];
-            if (token.Is("sure") || token.Is("know") || token.Is("tell") || token.Is("certain") || token.Is("clear") || token.Is("idea") || token.Is("say") || token.Is("as")
-                || token.Is("only") || token.Is("even") || token.Is("wonder") || token.Is("feels") || token.Is("hurts") || token.Is("like") || token.Is("see"))
+            if (token.Entry.Text is "sure" or "know" or "tell" or "certain" or "clear" or "idea" or "say" or "as" or "only" or "even" or "wonder" or "feels"
+                or "hurts" or "like" or "see")
             {
                 // "How do I know if I have a fever" asks.
                 return !speech.Has(Trait.QuestionWord, speech.ClauseOf(at).Start, at);
@@ -67,7 +67,8 @@ internal static class Questions
         foreach (var frame in speech.Mentions)
         {
             if (frame.Notion == Notion.AskFrame && frame.Start >= from && frame.Start <= mention.Start
-                && speech.ClauseIndex(mention.Start) - speech.ClauseIndex(frame.Start) <= 1 && !speech.Has(Trait.Contrast, frame.Start, mention.Start) && !IsDoubt(speech, frame))
+                && speech.ClauseIndex(mention.Start) - speech.ClauseIndex(frame.Start) <= 1 && !speech.Has(Trait.Contrast, frame.Start, mention.Start)
+                && !IsDoubt(speech, frame))
             {
                 return true;
             }
@@ -78,7 +79,8 @@ internal static class Questions
 
     // "I don't know whether that was a pop."
     private static bool IsDoubt(Speech speech, in Mention frame) =>
-        frame.Start > 0 && speech.Tokens[frame.Start - 1].Is(Trait.Negator) && (speech.Has("if", frame.Start, frame.End) || speech.Has("whether", frame.Start, frame.End));
+        frame.Start > 0 && speech.Tokens[frame.Start - 1].Is(Trait.Negator) && (speech.Has("if", frame.Start, frame.End)
+            || speech.Has("whether", frame.Start, frame.End));
 
     private static bool EndsInQuestionMark(Speech speech, in Mention mention)
     {
@@ -89,7 +91,8 @@ internal static class Questions
     private static bool IsQuestionClause(Speech speech, in Clause clause)
     {
         var at = clause.Start;
-        while (at < clause.End && (speech.Tokens[at].Is(Trait.Filler) || speech.Tokens[at].Is(Trait.Coordinator) || speech.Tokens[at].Is(Trait.Contrast) || speech.Tokens[at].Is("so")
+        while (at < clause.End && (speech.Tokens[at].Is(Trait.Filler) || speech.Tokens[at].Is(Trait.Coordinator) || speech.Tokens[at].Is(Trait.Contrast)
+            || speech.Tokens[at].Is("so")
             || speech.Tokens[at].Is(Trait.Yes) || speech.Tokens[at].Is(Trait.No)))
         {
             at++;
@@ -113,13 +116,14 @@ internal static class Questions
         "has" or "was" or "were" or "am" or "may" or "might" or "must" => !next.Is(Trait.Pronoun) && !next.Is("a"),
         "did" => !next.Is(Trait.Pronoun) && !next.Is("my") && !next.Is("the"),
         "do" => next.Is("have") || next.Is("not"),
-        "can" or "could" => next.Is("feel") || next.Is("walk") || next.Is("barely") || next.Is("hardly") || next.Is("only") || next.Is("see") || next.Is("hop"),
+        "can" or "could" => next.Entry.Text is "feel" or "walk" or "barely" or "hardly" or "only" or "see" or "hop",
         "is" or "are" => IsState(next) && !after.Is(Trait.Body),
         _ => false,
     };
 
     private static bool IsState(in Token token) => token.Entry.Text is
-        "swollen" or "hot" or "warm" or "numb" or "sore" or "red" or "getting" or "feeling" or "looking" or "still" or "not" or "worse" or "very" or "really" or "quite" or "so" or "bit" or "slightly"
+        "swollen" or "hot" or "warm" or "numb" or "sore" or "red" or "getting" or "feeling" or "looking" or "still" or "not" or "worse" or "very" or "really"
+            or "quite" or "so" or "bit" or "slightly"
         or "painful" or "hurting" or "killing" or "pretty" or "puffy" or "stiff" or "tender" or "fine" or "like" or "about" or "both" or "just" or "cold" or "tight";
 
     // A question that says that it is so: "why is my pee brown", "is it bad that I fainted", "should I worry about this chest pain".
@@ -128,7 +132,7 @@ internal static class Questions
         var clause = speech.ClauseOf(mention.Start);
         for (var i = Math.Max(mention.Start - Near, clause.Start); i < mention.End; i++)
         {
-            if (speech.Tokens[i].Is("my") || speech.Tokens[i].Is("this") || speech.Tokens[i].Is("these"))
+            if (speech.Tokens[i].Entry.Text is "my" or "this" or "these")
             {
                 return true;
             }
@@ -161,7 +165,7 @@ internal static class Questions
         for (var i = at + 1; i < Math.Min(at + 4, clause.End); i++)
         {
             var token = speech.Tokens[i];
-            if (token.Is("should") || token.Is("can") || token.Is("could") || token.Is("would") || token.Is("will") || token.Is("might") || token.Is("may") || token.Is("do"))
+            if (token.Entry.Text is "should" or "can" or "could" or "would" or "will" or "might" or "may" or "do")
             {
                 return false;
             }

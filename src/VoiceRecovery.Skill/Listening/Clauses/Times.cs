@@ -16,7 +16,8 @@ internal static class Times
 
         for (var i = clause.Start + 1; i < clause.End; i++)
         {
-            if (speech.Tokens[i].Number is >= FirstYear and <= LastYear && speech.Tokens[i].Number != speech.Year && (speech.Tokens[i - 1].Is("in") || speech.Tokens[i - 1].Is("since") || speech.Tokens[i - 1].Is("from") || speech.Tokens[i - 1].Is("back")))
+            if (speech.Tokens[i].Number is >= FirstYear and <= LastYear && speech.Tokens[i].Number != speech.Year && (speech.Tokens[i - 1].Entry.Text is "in"
+                or "since" or "from" or "back"))
             {
                 return true;
             }

@@ -46,7 +46,8 @@ internal static class AreaListener
     private static bool IsDeniedAbility(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseOf(mention.Start);
-        return speech.Has("cannot", clause.Start, mention.Start) && !speech.Has("no", clause.Start, mention.Start) && !speech.Has("not", clause.Start, mention.Start);
+        return speech.Has("cannot", clause.Start, mention.Start) && !speech.Has("no", clause.Start, mention.Start)
+            && !speech.Has("not", clause.Start, mention.Start);
     }
 
     // "Knees are fine", "the other leg is okay".
@@ -56,9 +57,10 @@ internal static class AreaListener
         for (var i = mention.End; i < end; i++)
         {
             var token = speech.Tokens[i];
-            if (token.Is("fine") || token.Is("okay") || token.Is("good") || token.Is("normal") || token.Is("great") || token.Is("perfect"))
+            if (token.Entry.Text is "fine" or "okay" or "good" or "normal" or "great" or "perfect")
             {
-                return (i == mention.End || speech.Has(Trait.Finite, mention.End, i)) && !speech.Has("not", mention.End, i) && !speech.Has(Trait.Body, mention.End, i) && !speech.Tokens[i + 1].IsNumber;
+                return (i == mention.End || speech.Has(Trait.Finite, mention.End, i)) && !speech.Has("not", mention.End, i)
+                    && !speech.Has(Trait.Body, mention.End, i) && !speech.Tokens[i + 1].IsNumber;
             }
 
             if (token.IsNumber)

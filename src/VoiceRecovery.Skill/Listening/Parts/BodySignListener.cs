@@ -31,7 +31,8 @@ internal static class BodySignListener
             else if ((LegFunction)mention.Value == LegFunction.Normal)
             {
                 normal |= standing == Standing.Said;
-                worst = standing == Standing.Denied ? More(worst, speech.Has("walk", mention.Start, mention.End) || speech.Has("walking", mention.Start, mention.End) ? LegFunction.CannotWalk : LegFunction.Limited) : worst;
+                worst = standing == Standing.Denied ? More(worst, speech.Has("walk", mention.Start, mention.End)
+                    || speech.Has("walking", mention.Start, mention.End) ? LegFunction.CannotWalk : LegFunction.Limited) : worst;
             }
             else
             {
@@ -73,13 +74,15 @@ internal static class BodySignListener
 
     // "The left is worse", not "the left is getting worse".
     private static bool IsState(Speech speech, in Mention mention) =>
-        speech.Has("is", mention.Start, mention.End) || speech.Has("feels", mention.Start, mention.End) || speech.Has("much", mention.Start, mention.End) || speech.Has("lot", mention.Start, mention.End);
+        speech.Has("is", mention.Start, mention.End) || speech.Has("feels", mention.Start, mention.End) || speech.Has("much", mention.Start, mention.End)
+            || speech.Has("lot", mention.Start, mention.End);
 
     // "Worse than the other", "worse on the left": a comparison of places, not of days.
     private static bool IsCompared(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseOf(mention.Start);
-        if ((mention.Value == 0 && speech.Mentioned(Notion.Swollen, clause.Start, clause.End)) || (IsState(speech, mention) && speech.Has(Trait.Side, clause.Start, mention.Start + 1)))
+        if ((mention.Value == 0 && speech.Mentioned(Notion.Swollen, clause.Start, clause.End)) || (IsState(speech, mention)
+            && speech.Has(Trait.Side, clause.Start, mention.Start + 1)))
         {
             return true;
         }
@@ -92,7 +95,7 @@ internal static class BodySignListener
                 return false;
             }
 
-            if (i >= mention.Last && (token.Is("other") || token.Is(Trait.Side) || token.Is("usual") || token.Is("normal") || token.Is("expected") || token.Is("leg") || token.Is("side")))
+            if (i >= mention.Last && (token.Is("other") || token.Is(Trait.Side) || token.Entry.Text is "usual" or "normal" or "expected" or "leg" or "side"))
             {
                 return true;
             }

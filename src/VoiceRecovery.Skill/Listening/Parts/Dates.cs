@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace VoiceRecovery.Skill.Listening;
 
 /// <summary>Turns a day that was said into days since. Where the runner's own date is unknown, every date on earth at the moment is tried.</summary>
@@ -8,12 +6,6 @@ internal static class Dates
     // From the date line westward to eastward: UTC-12 to UTC+14.
     private static readonly TimeSpan Westmost = TimeSpan.FromHours(-12);
     private static readonly TimeSpan Eastmost = TimeSpan.FromHours(14);
-
-    private static readonly FrozenDictionary<string, int> Months = WordGroups.Of("month")
-        .Select((word, index) => KeyValuePair.Create(word, index + 1)).ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, DayOfWeek> Weekdays = WordGroups.Of("weekday")
-        .Select((word, index) => KeyValuePair.Create(word, (DayOfWeek)((index + 1) % 7))).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The dates that it can be where the runner is.</summary>
     public static IEnumerable<DateOnly> Todays(ListeningContext context)
@@ -53,7 +45,7 @@ internal static class Dates
                 days.Add(2);
                 break;
             case DayWord.FewDays:
-                AddRange(3, 5, ref days);
+                Calendar.AddRange(3, 5, ref days);
                 break;
             case DayWord.AWeek:
                 days.Add(7);
@@ -84,7 +76,7 @@ internal static class Dates
             case DayWord.DayOfMonth:
                 foreach (var today in Todays(context))
                 {
-                    AddDayOfMonth(speech, mention, today, ref days);
+                    Calendar.AddDayOfMonth(speech, mention, today, ref days);
                 }
 
                 break;
@@ -93,7 +85,7 @@ internal static class Dates
             case DayWord.WeekdayBeforeLast:
                 foreach (var today in Todays(context))
                 {
-                    AddWeekday(speech, mention, today, ref days);
+                    Calendar.AddWeekday(speech, mention, today, ref days);
                 }
 
                 break;
@@ -108,7 +100,7 @@ internal static class Dates
     {
         foreach (var today in Todays(context))
         {
-            AddCalendar(word, today, ref days);
+            Calendar.AddCalendar(word, today, ref days);
         }
     }
 
@@ -118,85 +110,6 @@ internal static class Dates
         foreach (var today in Todays(context))
         {
             days.Add(today.DayNumber - date.DayNumber);
-        }
-    }
-
-    private static void AddCalendar(DayWord word, DateOnly today, ref CautiousDays days)
-    {
-        var sinceMonday = ((int)today.DayOfWeek + 6) % 7;
-        var sinceSunday = (int)today.DayOfWeek;
-        switch (word)
-        {
-            case DayWord.LastWeek:
-                AddRange(sinceMonday + 1, sinceMonday + 7, ref days);
-                break;
-            case DayWord.WeekBeforeLast:
-                AddRange(sinceMonday + 8, sinceMonday + 14, ref days);
-                break;
-            case DayWord.Weekend:
-                // Asked on a Saturday or Sunday, "the weekend" can be this one.
-                AddRange(sinceSunday == 0 ? 0 : sinceSunday % 6 == 0 ? 0 : sinceSunday, sinceSunday == 6 ? 0 : sinceSunday + 1, ref days);
-                break;
-            case DayWord.LastWeekend:
-                var sunday = sinceSunday == 0 ? 7 : sinceSunday;
-                AddRange(sunday, sunday + 1, ref days);
-                break;
-            case DayWord.EarlierThisWeek:
-                AddRange(Math.Min(1, sinceMonday), sinceMonday, ref days);
-                break;
-        }
-    }
-
-    // Said on the day itself, a weekday can be today or a week ago.
-    private static void AddWeekday(Speech speech, in Mention mention, DateOnly today, ref CautiousDays days)
-    {
-        for (var i = mention.Start; i < mention.End; i++)
-        {
-            if (Weekdays.TryGetValue(speech.Tokens[i].Entry.Text, out var weekday))
-            {
-                var since = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
-                switch ((DayWord)mention.Value)
-                {
-                    case DayWord.WeekdayBeforeLast:
-                        days.Add((since == 0 ? 7 : since) + 7);
-                        break;
-                    case DayWord.LastWeekday:
-                        days.Add(since == 0 ? 7 : since);
-                        break;
-                    default:
-                        days.Add(since);
-                        days.Add(since == 0 ? 7 : since);
-                        break;
-                }
-
-                return;
-            }
-        }
-    }
-
-    private static void AddDayOfMonth(Speech speech, in Mention mention, DateOnly today, ref CautiousDays days)
-    {
-        var (day, month) = (0, 0);
-        for (var i = mention.Start; i < mention.End; i++)
-        {
-            var token = speech.Tokens[i];
-            day = token.IsNumber ? (int)Math.Clamp(token.Number, 0, 99) : Ordinals.Value(token) is > 0 and var ordinal ? day + ordinal : day;
-            month = Months.GetValueOrDefault(token.Entry.Text, month);
-        }
-
-        if (day is < 1 or > 31)
-        {
-            return;
-        }
-
-        for (var back = 0; back <= 366; back++)
-        {
-            var date = DateOnly.FromDayNumber(Math.Max(today.DayNumber - back, 0));
-            if (date.Day == day && (month == 0 || date.Month == month))
-            {
-                days.Add(back);
-                return;
-            }
         }
     }
 
@@ -213,7 +126,7 @@ internal static class Dates
         {
             // The lower end of a range stands before the wording: "two or three days", "five maybe six days".
             var token = speech.Tokens[i];
-            if (token.IsNumber && (i >= mention.Start || (IsRange(speech, i, mention.Start) && NumberRoles.Counts(speech, i))))
+            if (token.IsNumber && (i >= mention.Start || (IsRange(speech, i, mention.Start) && CountedNumbers.Counts(speech, i))))
             {
                 days.Add(token.Number * unit);
                 any = true;
@@ -238,14 +151,6 @@ internal static class Dates
         }
 
         return true;
-    }
-
-    private static void AddRange(int from, int to, ref CautiousDays days)
-    {
-        for (var day = from; day <= to; day++)
-        {
-            days.Add(day);
-        }
     }
 
     private static DateTime Shifted(DateTimeOffset now, TimeSpan by) =>

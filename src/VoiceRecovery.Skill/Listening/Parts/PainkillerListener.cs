@@ -22,7 +22,7 @@ internal static class PainkillerListener
         for (var i = Math.Max(speech.ClauseOf(mention.Start).Start, mention.Start - 5); i < mention.Start; i++)
         {
             var token = speech.Tokens[i];
-            if (token.Is("going") || token.Is("want") || token.Is("need") || token.Is("allergic") || token.Is("will") || token.Is("planning") || token.Is("thinking") || token.Is("instead") || token.Is("avoid") || token.Is("hate") || token.Is("rather"))
+            if (token.Entry.Text is "going" or "want" or "need" or "allergic" or "will" or "planning" or "thinking" or "instead" or "avoid" or "hate" or "rather")
             {
                 return true;
             }

@@ -53,7 +53,7 @@ internal static class SideListener
         for (var i = Math.Max(0, mention.Start - 2); i < Math.Min(mention.End + 2, speech.Count); i++)
         {
             var token = speech.Tokens[i];
-            if (token.Is("more") || token.Is("worse") || token.Is("mostly") || token.Is("mainly") || token.Is("only") || token.Is("than") || token.Is("uneven") || token.Is("sorer") || token.Is("worst") || token.Is("just") || token.Is("especially"))
+            if (token.Entry.Text is "more" or "worse" or "mostly" or "mainly" or "only" or "than" or "uneven" or "sorer" or "worst" or "just" or "especially")
             {
                 return true;
             }

@@ -37,14 +37,16 @@ internal static class SwellingListener
         }
 
         var after = speech.Tokens[mention.End + 1];
-        return mention.End + 1 == speech.Count || after.Before != Break.None || after.Is(Trait.Side) || after.IsNumber || after.Is(Trait.Subject) || after.Is(Trait.Day) || after.Is("soreness") || after.Is("ran");
+        return mention.End + 1 == speech.Count || after.Before != Break.None || after.Is(Trait.Side) || after.IsNumber || after.Is(Trait.Subject)
+            || after.Is(Trait.Day) || after.Is("soreness") || after.Is("ran");
     }
 
     private static bool HasGone(Speech speech, in Mention mention)
     {
         foreach (var gone in speech.Mentions)
         {
-            if (gone.Notion == Notion.NotSwollen && gone.Start <= mention.Start && gone.End >= mention.End && !speech.Has("almost", gone.Start, gone.End) && !speech.Has("nearly", gone.Start, gone.End) && !speech.Has("mostly", gone.Start, gone.End))
+            if (gone.Notion == Notion.NotSwollen && gone.Start <= mention.Start && gone.End >= mention.End && !speech.Has("almost", gone.Start, gone.End)
+                && !speech.Has("nearly", gone.Start, gone.End) && !speech.Has("mostly", gone.Start, gone.End))
             {
                 return true;
             }
@@ -57,12 +59,14 @@ internal static class SwellingListener
     private static bool IsDoubted(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseIndex(mention.Start);
-        var from = clause > 0 && speech.Clauses[clause - 1].Sentence == speech.Clauses[clause].Sentence && speech.Clauses[clause - 1].End - speech.Clauses[clause - 1].Start <= 6
+        var from = clause > 0 && speech.Clauses[clause - 1].Sentence == speech.Clauses[clause].Sentence
+            && speech.Clauses[clause - 1].End - speech.Clauses[clause - 1].Start <= 6
             ? speech.Clauses[clause - 1].Start : speech.Clauses[clause].Start;
         foreach (var doubt in speech.Mentions)
         {
             if (doubt.Notion == Notion.CannotSay && doubt.Start >= from && doubt.Start < mention.Start && !speech.Has(Trait.Contrast, doubt.Start, mention.Start)
-                && (speech.Has("if", doubt.Start, mention.Start) || speech.Has("whether", doubt.Start, mention.Start) || speech.Has("any", doubt.Start, mention.Start) || speech.Has("about", doubt.Start, mention.Start) || speech.ClauseIndex(doubt.Start) == clause))
+                && (speech.Has("if", doubt.Start, mention.Start) || speech.Has("whether", doubt.Start, mention.Start)
+                || speech.Has("any", doubt.Start, mention.Start) || speech.Has("about", doubt.Start, mention.Start) || speech.ClauseIndex(doubt.Start) == clause))
             {
                 return !speech.Has("see", doubt.Start, mention.Start) || speech.Has("if", doubt.Start, mention.Start);
             }

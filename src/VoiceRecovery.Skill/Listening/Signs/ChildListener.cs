@@ -38,7 +38,8 @@ internal static class ChildListener
     // "I'm fourteen", "she's nine years old". "I'm ten" rates soreness, "it's eleven" the time.
     private static bool IsAge(Speech speech, int at)
     {
-        var old = at + 2 < speech.Count && (speech.Tokens[at + 1].Is("year") || speech.Tokens[at + 1].Is("years")) && (speech.Tokens[at + 2].Is("old") || speech.Tokens[at + 2].Is("olds"));
+        var old = at + 2 < speech.Count && (speech.Tokens[at + 1].Is("year") || speech.Tokens[at + 1].Is("years")) && (speech.Tokens[at + 2].Is("old")
+            || speech.Tokens[at + 2].Is("olds"));
         if (old)
         {
             return !IsInSchoolDaysOf(speech, at);
@@ -52,19 +53,22 @@ internal static class ChildListener
 
         return verb >= 1 && !IsCounted(speech, at)
             && ((speech.Tokens[verb].Is("am") && speech.Tokens[verb - 1].Is("i") && speech.Tokens[at].Number >= YoungestAgeAlone)
-                || (speech.Tokens[verb].Is("is") && (speech.Tokens[verb - 1].Is("he") || speech.Tokens[verb - 1].Is("she") || speech.Tokens[verb - 1].Is(Trait.Person))));
+                || (speech.Tokens[verb].Is("is") && (speech.Tokens[verb - 1].Is("he") || speech.Tokens[verb - 1].Is("she")
+                || speech.Tokens[verb - 1].Is(Trait.Person))));
     }
 
     private static bool IsInSchoolDaysOf(Speech speech, int at) =>
-        speech.Has("when", speech.ClauseOf(at).Start, at) || speech.Has("since", speech.ClauseOf(at).Start, at) || speech.Has("shoes", speech.ClauseOf(at).Start, speech.ClauseOf(at).End);
+        speech.Has("when", speech.ClauseOf(at).Start, at) || speech.Has("since", speech.ClauseOf(at).Start, at)
+            || speech.Has("shoes", speech.ClauseOf(at).Start, speech.ClauseOf(at).End);
 
     private static bool IsCounted(Speech speech, int at) =>
-        at + 1 < speech.Count && speech.Tokens[at + 1].Before == Break.None && (speech.Tokens[at + 1].Is(Trait.Unit) || speech.Tokens[at + 1].Is(Trait.Day) || speech.Tokens[at + 1].Is("out") || (speech.Tokens[at + 1].Is("and") && speech.Tokens[Math.Min(at + 2, speech.Count)].Is("a")));
+        at + 1 < speech.Count && speech.Tokens[at + 1].Before == Break.None && (speech.Tokens[at + 1].Is(Trait.Unit) || speech.Tokens[at + 1].Is(Trait.Day)
+            || speech.Tokens[at + 1].Is("out") || (speech.Tokens[at + 1].Is("and") && speech.Tokens[Math.Min(at + 2, speech.Count)].Is("a")));
 
     // The runner's child, when the phrase is about the child's legs, running or a sign.
     private static bool IsRunner(Speech speech, in Mention child)
     {
-        if (child.Start > 0 && (speech.Tokens[child.Start - 1].Is("with") || speech.Tokens[child.Start - 1].Is("after") || speech.Tokens[child.Start - 1].Is("as") || speech.Tokens[child.Start - 1].Is("to")))
+        if (child.Start > 0 && (speech.Tokens[child.Start - 1].Entry.Text is "with" or "after" or "as" or "to"))
         {
             return false;
         }

@@ -23,7 +23,8 @@ internal static class WarningSignListener
         var (halves, askedHalves) = (SignHalf.None, SignHalf.None);
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Notion == Notion.Sign || (mention.Notion == Notion.SignKeyword && asking is Question.CheckB or Question.CheckBDetail && IsAnswer(speech, mention, asking)))
+            if (mention.Notion == Notion.Sign || (mention.Notion == Notion.SignKeyword && asking is Question.CheckB or Question.CheckBDetail
+                && IsAnswer(speech, mention, asking)))
             {
                 heard |= Stands(speech, mention);
             }
@@ -55,7 +56,8 @@ internal static class WarningSignListener
     {
         var sign = (WarningSigns)mention.Value;
         var clause = speech.ClauseOf(mention.Start);
-        if (IsWithdrawn(speech, clause, mention) || (speech.Mentioned(Notion.Withdrawal, speech.SentenceStart(mention.Start), speech.SentenceEnd(mention.Start)) && Denials.IsDenied(speech, mention)))
+        if (IsWithdrawn(speech, clause, mention) || (speech.Mentioned(Notion.Withdrawal, speech.SentenceStart(mention.Start), speech.SentenceEnd(mention.Start))
+            && Denials.IsDenied(speech, mention)))
         {
             return new SignsHeard(WarningSigns.None, WarningSigns.None, sign);
         }
@@ -88,10 +90,12 @@ internal static class WarningSignListener
         var clause = speech.ClauseOf(mention.Start);
         return (WarningSigns)mention.Value switch
         {
-            WarningSigns.BigBruise => speech.Has("small", clause.Start, mention.End) || speech.Has("tiny", clause.Start, mention.End) || speech.Has("little", clause.Start, mention.End),
+            WarningSigns.BigBruise => speech.Has("small", clause.Start, mention.End) || speech.Has("tiny", clause.Start, mention.End)
+                || speech.Has("little", clause.Start, mention.End),
             WarningSigns.ColdPaleLimb => speech.Has("black", mention.Start, mention.End) && speech.Has("blue", mention.Start, mention.End),
             WarningSigns.RepeatedVomiting => speech.Has("once", clause.Start, clause.End) && !speech.Has("more", clause.Start, clause.End),
-            WarningSigns.RecentSurgery => speech.Mentioned(Notion.FutureRun, clause.Start, clause.End) || speech.Has("tomorrow", clause.Start, clause.End) || speech.Has("need", clause.Start, mention.Start),
+            WarningSigns.RecentSurgery => speech.Mentioned(Notion.FutureRun, clause.Start, clause.End) || speech.Has("tomorrow", clause.Start, clause.End)
+                || speech.Has("need", clause.Start, mention.Start),
             _ => false,
         };
     }

@@ -45,7 +45,8 @@ internal static class AlexaDates
     {
         var weekend = date.EndsWith("-WE", StringComparison.Ordinal);
         var parts = (weekend ? date[..^3] : date).Split("-W");
-        if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var week)
+        if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var week)
             || year is < 1 or > 9998 || week < 1 || week > ISOWeek.GetWeeksInYear(year))
         {
             return [];

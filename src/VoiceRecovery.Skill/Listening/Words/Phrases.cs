@@ -25,7 +25,8 @@ internal static class Phrases
         }
 
         // "Me right hip".
-        if (token.Is("me") && i + 1 < tokens.Count && tokens[i + 1].Before == Break.None && (tokens[i + 1].Is(Trait.Body) || tokens[i + 1].Is(Trait.Side)) && (i == 0 || !tokens[i - 1].Is(Trait.Action)))
+        if (token.Is("me") && i + 1 < tokens.Count && tokens[i + 1].Before == Break.None && (tokens[i + 1].Is(Trait.Body) || tokens[i + 1].Is(Trait.Side))
+            && (i == 0 || !tokens[i - 1].Is(Trait.Action)))
         {
             return (token with { Entry = Vocabulary.Get("my") }, 1);
         }
@@ -46,7 +47,8 @@ internal static class Phrases
     private static (Token Merged, int Used) Number(List<Token> tokens, int i)
     {
         var (value, used) = (tokens[i].Number, 1);
-        if (Next(tokens, i + used) is { } unit && ((value is >= 20 and < 100 && value % 10 == 0 && unit is >= 1 and < 10) || (value == 20 && unit is >= 10 and < 100)))
+        if (Next(tokens, i + used) is { } unit && ((value is >= 20 and < 100 && value % 10 == 0 && unit is >= 1 and < 10) || (value == 20
+            && unit is >= 10 and < 100)))
         {
             // "Twenty five", and the year "twenty nineteen".
             value = unit < 10 ? value + unit : (value * 100) + unit;
@@ -71,7 +73,8 @@ internal static class Phrases
             value += tenths / 10;
             used += 2;
         }
-        else if (NextIs(tokens, i + used, "and") && NextIs(tokens, i + used + 1, "a") && (NextIs(tokens, i + used + 2, "half") || NextIs(tokens, i + used + 2, "bit")))
+        else if (NextIs(tokens, i + used, "and") && NextIs(tokens, i + used + 1, "a") && (NextIs(tokens, i + used + 2, "half")
+            || NextIs(tokens, i + used + 2, "bit")))
         {
             value += 0.5;
             used += 3;

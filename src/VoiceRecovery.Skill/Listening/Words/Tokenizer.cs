@@ -63,7 +63,8 @@ internal static class Tokenizer
 
     // Letters are spelled with stops: "d. v. t.", "i. t. band".
     private static bool IsInitial(ReadOnlySpan<char> text, int at) =>
-        at > 0 && char.IsLetter(text[at - 1]) && (at == 1 || !char.IsLetterOrDigit(text[at - 2])) && text[at - 1] is not ('i' or 'I' or 'a' or 'A') || (at == 1 && text.Length > 3 && text[0] is 'i' or 'I' && char.IsLetter(text[3]) && text.Length > 4 && text[4] == '.');
+        at > 0 && char.IsLetter(text[at - 1]) && (at == 1 || !char.IsLetterOrDigit(text[at - 2])) && text[at - 1] is not ('i' or 'I' or 'a' or 'A') || (at == 1
+            && text.Length > 3 && text[0] is 'i' or 'I' && char.IsLetter(text[3]) && text.Length > 4 && text[4] == '.');
 
     // "6/10", "3-4".
     private static void AddBetweenDigits(char between, List<Token> tokens)
