@@ -92,7 +92,7 @@ public static class Listener
 
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Notion is Notion.Sign or Notion.Area or Notion.Swollen or Notion.SorenessCue or Notion.HardRun or Notion.Fatigue or Notion.Function
+            if (mention.Notion is Notion.Sign or Notion.ChildPerson or Notion.Area or Notion.Swollen or Notion.SorenessCue or Notion.HardRun or Notion.Fatigue or Notion.Function
                 && StandingReader.Of(speech, mention) == Standing.SomeoneElses)
             {
                 return true;

@@ -20,6 +20,7 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     [InlineData(Traps)]
     [InlineData("heldout.tsv")]
     [InlineData("fresh.tsv")]
+    [InlineData("lay.tsv")]
     public void Hear_DevelopmentSet_IsRightForNearlyEveryPart(string file)
     {
         var accuracy = new Accuracy();
@@ -39,6 +40,7 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     [InlineData(Traps)]
     [InlineData("heldout.tsv")]
     [InlineData("fresh.tsv")]
+    [InlineData("lay.tsv")]
     public void Hear_DevelopmentSet_FindsEveryWarningSignAndInventsNone(string file)
     {
         foreach (var said in Said.Read(file))

@@ -21,7 +21,8 @@ internal static class CheckAnswers
         return (asking, heard.Answer) switch
         {
             (Question.Swelling, PlainAnswer.Yes) => With(heard, heard.Report with { Swelling = heard.Report.Swelling ?? true }),
-            (Question.Swelling, PlainAnswer.Unsure) when SaysSome(speech) => With(heard, heard.Report with { Swelling = true }) with { Answer = PlainAnswer.None },
+            (Question.Swelling, PlainAnswer.Unsure or PlainAnswer.None) when heard.Report.Swelling is null
+                && SaysSome(speech) => With(heard, heard.Report with { Swelling = true }) with { Answer = PlainAnswer.None },
             (Question.Swelling, PlainAnswer.No) => With(heard, heard.Report with { Swelling = heard.Report.Swelling ?? false }),
             (Question.CheckA, PlainAnswer.No) => With(heard, NoneOfCheckA(heard.Report)),
             (Question.CheckB, PlainAnswer.No) => With(heard, heard.Report with { Screen = Screen.Clear }),

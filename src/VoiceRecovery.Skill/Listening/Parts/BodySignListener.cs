@@ -77,12 +77,15 @@ internal static class BodySignListener
         speech.Has("is", mention.Start, mention.End) || speech.Has("feels", mention.Start, mention.End) || speech.Has("much", mention.Start, mention.End)
             || speech.Has("lot", mention.Start, mention.End);
 
+    private static bool IsOfOneSide(Speech speech, in Clause clause, in Mention mention) =>
+        speech.Has(Trait.Side, clause.Start, mention.Start + 1) || speech.Has("neither", clause.Start, mention.Start + 1)
+            || speech.Has("one", clause.Start, mention.Start + 1);
+
     // "Worse than the other", "worse on the left": a comparison of places, not of days.
     private static bool IsCompared(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseOf(mention.Start);
-        if ((mention.Value == 0 && speech.Mentioned(Notion.Swollen, clause.Start, clause.End)) || (IsState(speech, mention)
-            && speech.Has(Trait.Side, clause.Start, mention.Start + 1)))
+        if ((mention.Value == 0 && speech.Mentioned(Notion.Swollen, clause.Start, clause.End)) || (IsState(speech, mention) && IsOfOneSide(speech, clause, mention)))
         {
             return true;
         }

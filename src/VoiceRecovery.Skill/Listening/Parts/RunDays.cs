@@ -21,10 +21,23 @@ internal static class RunDays
     }
 
     // "Worse than yesterday", "every two days", "not yesterday".
-    private static bool IsCompared(Speech speech, in Mention mention) =>
-        mention.Start > 0 && ((speech.Tokens[mention.Start - 1].Is("than") && !(mention.Start > 1 && speech.Tokens[mention.Start - 2].Entry.Text is "more"
-            or "less" or "longer" or "fewer")) || speech.Tokens[mention.Start - 1].Entry.Text is "as" or "every" or "per" or "many" or "next" or "in"
-            && (DayWord)mention.Value == DayWord.CountedDays && !speech.Has(Trait.Negator, speech.ClauseOf(mention.Start).Start, mention.Start));
+    private static bool IsCompared(Speech speech, in Mention mention)
+    {
+        if (mention.Start == 0)
+        {
+            return false;
+        }
+
+        return speech.Tokens[mention.Start - 1].Entry.Text switch
+        {
+            "as" or "every" or "per" or "many" or "next" => true,
+            "than" => !(mention.Start > 1 && speech.Tokens[mention.Start - 2].Entry.Text is "more" or "less" or "longer" or "fewer"),
+
+            // "In two days" is to come, "not in two days" is past.
+            "in" => (DayWord)mention.Value == DayWord.CountedDays && !speech.Has(Trait.Negator, speech.ClauseOf(mention.Start).Start, mention.Start),
+            _ => false,
+        };
+    }
 
     private static bool MayStand(Speech speech, in Mention mention) =>
         !People.IsSomeoneElses(speech, mention) && !Questions.IsAsked(speech, mention) && (!IsNot(speech, mention) || HasNotRunSince(speech, mention));

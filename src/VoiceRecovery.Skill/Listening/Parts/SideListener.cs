@@ -30,11 +30,26 @@ internal static class SideListener
 
         one |= asking is Question.Side or Question.PainLocation && speech.Count <= 3 && speech.Has("one", 0, speech.Count) && !both;
         both |= asking == Question.Side && speech.Count <= 3 && speech.Has("two", 0, speech.Count);
+        both |= SaysEven(speech);
         return (pair && !uneven) ? LegSide.Both
             : one ? LegSide.One
             : both ? LegSide.Both
             : areas is [LegArea.WholeLegs] && SaysLegs(speech) ? LegSide.Both
             : null;
+    }
+
+    // "Quads three, even, no swelling."
+    private static bool SaysEven(Speech speech)
+    {
+        for (var i = 0; i < speech.Count; i++)
+        {
+            if (speech.Tokens[i].Is("even") && speech.Tokens[i].Before != Break.None && speech.Tokens[i + 1].Before != Break.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Right, so I did this massive hill."

@@ -14,11 +14,11 @@ internal static class SideWords
             "left|right more|worse|sorer|mostly|mainly|especially|only|than|side|sided|worst|one", "dominant|kicking|trail|lead leg|side", "not the same|even|equal|both",
             "more on|in one|left|right", "left|right +@legpart", "@legpart left|right", "on|in the|my left|right",
             "my left|right !arm|hand|shoulder|elbow|wrist|eye|ear|now", "the left|right !way|thing|time|call|decision|answer|track|shoes|choice|direction|place",
-            "^ left|right !now $", "left|right is|feels|hurts|aches|has|only|one|was", "one's", "one one", "neither is"),
+            "^ left|right !now $", "left|right is|feels|hurts|aches|has|only|one|was", "one's", "one one"),
         new(Notion.BothSides, 1,
             "both|either|each|two|pair legs?|calves|sides|knees|of|ankles|feet|side|leg|quads|shins|hips|thighs|hamstrings", "both", "# each", "each $", "apiece",
             "two legs|sides|calves|knees|feet|ankles", "left and right", "right and left", "left and the|my? right",
             "equally|evenly|symmetrical|symmetric|bilateral|bilaterally|symmetrically|alike", "same on|in|for both|each|either", "no difference between|left|right|in",
-            "neither _2 worse", "pretty? even", "one as|is _2 bad|sore|same _2 other", "about? the same $"),
+            "neither _2 worse", "^ even $", "they|legs|are|both|feel|pretty|fairly +even $", "one as|is _2 bad|sore|same _2 other", "about? the same $"),
     ];
 }

@@ -45,7 +45,7 @@ internal static class SorenessWords
             "hurt|hurts|hurting|aches|aching|sore|ache|painful _2 lot|badly|bad|loads|like|tons|hell|bunch|bloody|big|plenty|something !not",
             "@very|pretty|quite|fairly _1 bad|badly|rough|brutal|awful|painful|horrible|terrible|intense|ugly|grim", "a ton|tonne|lots|loads|heaps|lot of @sore",
             "severe|severely|intense @sore|soreness?",
-            "@anypart|they|am|are|is|feel|feels|feeling|soreness|ache|completely|totally|absolutely|pretty|both _3 severe|terrible|awful|horrible|brutal|wrecked|trashed|destroyed|intense|ruined|battered|hammered|smashed|screaming|murder|dreadful|hellish|shot|shredded|mullered|ragged|hanging|wasted|obliterated|annihilated|demolished|screwed|busted|hurting !hot|fun|session|good|run|hills|time|workout|tempo|day|week|to",
+            "@part|they|soreness|ache|completely|totally|absolutely|both _3 severe|terrible|awful|horrible|brutal|wrecked|trashed|destroyed|intense|ruined|battered|hammered|smashed|screaming|murder|dreadful|hellish|shot|shredded|mullered|ragged|hanging|wasted|obliterated|annihilated|demolished|screwed|busted|hurting !hot|fun|session|good|run|hills|time|workout|tempo|day|week|to",
             "legs|calves|quads|hamstrings|glutes|shins|thighs|soreness|pain|ache|they _2 bad !for|at|to|that|on|enough|than", "bad soreness|pain|ache|doms|aches",
             "wrecked|trashed|destroyed|battered|mullered legs|quads|calves|hamstrings|glutes",
             "absolutely|totally|completely|utterly _1 wrecked|killing|dead|ruined|battered|mullered|done", "in|serious|lot|real|so|much _2 pain !killers", "on fire",

@@ -32,6 +32,10 @@ internal static class Idioms
         "leg room|warmers|it|up",
         "legged it",
 
+        "~power|strength|energy|nothing|anything|gas|days|weeks|miles|much|time|feeling left",
+        "bottom of ~foot|feet|heel|heels|toe|toes",
+        "behind ~knee|knees|leg|ankle|calf|shin|thigh|kneecap",
+
         // Popping, snapping, tearing and breaking that are none.
         "i|we|to|quickly|then popped|pop|popping out|in|over|round|to|by|along|into|down",
         "pop|popped|popping out|in|over|round|down for|to|at|and",

@@ -19,6 +19,7 @@ internal static class EmergencySignWords
         ]),
         (WarningSigns.Breathless,
         [
+            "breathing|breathe _5 straw",
             "puffed out|just", "get|gets|getting|so|really puffed|puffing !up|swollen", "breathing|breathe _2 fast|quickly|rapid|rapidly|straw",
             "hyperventilating|hyperventilate", "cannot|hardly|barely|not _2 get|draw _2 breath",
             "breathless|breathlessness|gasping|wheezing|wheezy|wheeze", "short|shortness of|on breath|breathe|breathing", "out of breath|puff",
@@ -99,7 +100,7 @@ internal static class EmergencySignWords
         (WarningSigns.CannotLiftFoot,
         [
             "cannot|hardly|barely _2 lift|raise|move|flex|bend|wiggle|pick|pull|point _3 @foot",
-            "foot|feet|toes drop|drops|dropped|drags|dragging|slaps|slapping|flops|flopping|floppy|catches|catching|scuffing|scuffs", "drop|dropped|floppy foot",
+            "foot|feet|toes drag|drop|drops|dropped|drags|dragging|slaps|slapping|flops|flopping|floppy|catches|catching|scuffing|scuffs", "drop|dropped|floppy foot",
             "foot _2 keeps|is|keep|was _1 dragging|slapping|dropping|flopping|catching|scuffing",
             "drag|dragging|drags|slapping my|the|one|left|right foot|toes",
             "@foot _2 will not|not _1 lift|move|flex|come|work|bend|go|pull|respond|moving|lifting|working|responding",
@@ -123,7 +124,7 @@ internal static class EmergencySignWords
         [
             "had|having accidents|accident !on|at|car", "cannot _1 poo|poop", "trouble|problem|problems|struggling|difficulty _2 going _3 loo|toilet|bathroom",
             "weeing|peeing|pissing|wee|pee myself", "control _1 down there", "not know|feel|notice _2 need _3 loo|toilet|go|pee|wee|bathroom",
-            "cannot|lost|losing|lose|no|not _2 control|hold|holding _3 bladder|bowel|bowels|pee|wee|urine|poo|poop|it?",
+            "cannot|lost|losing|lose|no|not _2 control|hold|holding _3 bladder|bowel|bowels|pee|wee|urine|poo|poop|it",
             "bladder|bowel|bowels _3 control|problem|problems|trouble|change|changes|changed|issues|issue|different|weird|stopped|accident|not|leaking|weak|weakness|gone|wrong|playing",
             "trouble|problem|problems|difficulty|change|changes|issues|struggling _4 bladder|bowel|bowels|peeing|urinating|pooping|pooing",
             "wet|wetting|peed|pissed|soiled|pooped|messed|pooed|crapped|shat|shit|weed myself|pants|bed", "incontinent|incontinence",

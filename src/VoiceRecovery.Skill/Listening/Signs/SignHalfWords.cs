@@ -7,7 +7,9 @@ internal static class SignHalfWords
     [
         Half(SignHalf.VeryHardMuscle, "rock|stone|concrete|brick|board hard|solid|stiff",
             "hard|solid|stiff|tight as|like a? rock|stone|wood|concrete|brick|board|steel|iron|granite|marble|bullet|nails|drum",
-            "like|made of a? rock|stone|wood|concrete|brick|steel|iron|granite", "bulging|bulges|bulge", "wooden|woody", "tense and shiny|hard", "hard lump|ball",
+            "like|made of a? rock|stone|wood|concrete|brick|steel|iron|granite",
+            "calf|calves|shin|shins|thigh|thighs|quad|quads|hamstring|muscle|muscles _3 like rock|rocks|stone|wood|board|drum|steel|iron|marble|granite",
+            "bulging|bulges|bulge", "wooden|woody", "tense and shiny|hard", "hard lump|ball",
             "set|turned like|to concrete|stone|rock"),
         Half(SignHalf.HardMuscle, "@muscle _3 hard|solid|bulging|rigid !run|to|on|session|work|workout|going|time", "hard|rigid|solid @muscle",
             "hard and|or tight|swollen|painful|sore", "tight and|or hard|rigid|solid", "extremely|insanely|unbelievably tight|hard",
