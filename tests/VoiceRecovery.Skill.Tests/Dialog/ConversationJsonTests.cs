@@ -74,10 +74,10 @@ public sealed class ConversationJsonTests
     }
 
     [Fact]
-    public void Read_AdviceThatDoesNotFollowFromTheReport_BeginsAfresh()
+    public void Read_AdviceLessCautiousThanTheReport_FollowsFromTheReport()
     {
         using var json = JsonDocument.Parse("""{"v":1,"report":{"soreness":9},"asking":"none","advice":{"level":"RunAsPlanned","reasons":["Z3"]}}""");
 
-        Assert.Equal(Conversation.Fresh, ConversationJson.Read(json.RootElement));
+        Assert.Equal(AdviceLevel.SeeClinician, ConversationJson.Read(json.RootElement).Advice!.Level);
     }
 }
