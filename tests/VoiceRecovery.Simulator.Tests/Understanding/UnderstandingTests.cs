@@ -108,6 +108,9 @@ public sealed class UnderstandingTests
     [InlineData("i see tiny bugs under my leaves", "CheckPlantIntent pest=aphids")]
     [InlineData("what about coffee grounds in the soil", "AskIntent question=coffee_grounds_in_the_soil")]
     [InlineData("can you tell me how much sun it needs", "SunIntent")]
+    // The longer carrier wins, though it is made of fillers.
+    [InlineData("can you tell me my grandmother secret fertilizer", "AskIntent question=my_grandmother_secret_fertilizer")]
+    [InlineData("my grandmother has a secret fertilizer", "DiaryIntent entry=grandmother_has_a_secret_fertilizer")]
     public void Understand_SeveralPhrasesInOneBreath_FillsAllTheirSlots(string said, string expected) =>
         Assert.Equal(expected, Toys.Describe(Toys.PlantListener.Understand(said, Expectation.Anything, Toys.Today)));
 

@@ -144,7 +144,7 @@ internal sealed class PhraseMatcher
         switch (_search.Grammar.Steps[step].Kind)
         {
             case StepKind.Word when heard.QualityAs(_search.Grammar.Steps[step].Index) is > 0 and { } quality:
-                var score = cell.Score + (heard.Weight * quality);
+                var score = cell.Score + (heard.Weight * quality) + (heard.IsFiller ? Scoring.FillerInSample : 0);
                 _lattice.Reach(word + 1, step + 1, score, cell, place, Move.Word, cell.Vouched + heard.Weight, 0);
                 break;
             case StepKind.Slot when (cell.Slots & (1ul << _search.Grammar.Steps[step].Index)) == 0:

@@ -33,6 +33,9 @@ internal static class Scoring
     /// <summary>A filler that no sample has still counts as explained, nearly.</summary>
     public const float UnexplainedFiller = 0.9f;
 
+    /// <summary>A filler that a sample does have is no filler there: "can you tell me" carries a question.</summary>
+    public const float FillerInSample = 0.1f;
+
     /// <summary>A sample's word that was not said, per weight.</summary>
     public const float MissingWord = 0.6f;
 
