@@ -51,4 +51,11 @@ else
     echo "Node is missing: the check that the five English models are in step did not run."
 fi
 
+command -v espeak-ng >/dev/null || { [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null && { apt-get install -y -qq espeak-ng || { apt-get update -qq && apt-get install -y -qq espeak-ng; }; } >/dev/null 2>&1; }
+if command -v espeak-ng >/dev/null; then
+    check "no turn takes longer than 30 seconds to say" bash tests/spoken-length.sh
+else
+    echo "espeak-ng is missing: the check of how long a turn takes to say did not run."
+fi
+
 finish

@@ -125,8 +125,11 @@ internal static class CheckAnswers
 
     private static LegReport ItemOfA(LegReport report, uint item, Speech speech, in Mention mention) => item switch
     {
-        1 => report with { Function = report.Function is { } said && said > LegFunction.Normal ? said : speech.Has("stairs", mention.Start, mention.End)
-            || speech.Has("steps", mention.Start, mention.End) || speech.Has("stair", mention.Start, mention.End) ? LegFunction.Limited : LegFunction.CannotWalk },
+        1 => report with
+        {
+            Function = report.Function is { } said && said > LegFunction.Normal ? said : speech.Has("stairs", mention.Start, mention.End)
+            || speech.Has("steps", mention.Start, mention.End) || speech.Has("stair", mention.Start, mention.End) ? LegFunction.Limited : LegFunction.CannotWalk
+        },
         2 => report with { Fatigue = true },
         3 => report with { RestPain = true },
         4 => report with { Worsening = true },
