@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 
 namespace VoiceRecovery.Alexa.Tests;
 
@@ -12,5 +12,8 @@ internal static class Sample
             ? request
             : throw new InvalidDataException(error);
 
-    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Samples");
+    // Not the caller's file path: a deterministic build maps it away.
+    private static string Folder() => Path.Combine(
+        typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!,
+        "tests", "VoiceRecovery.Alexa.Tests", "Samples");
 }
