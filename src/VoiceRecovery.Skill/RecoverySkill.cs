@@ -59,8 +59,7 @@ public sealed class RecoverySkill(TimeProvider time, DeviceTimeZones timeZones, 
         IntentNames.Yes => Listener.Hear("yes", context),
         IntentNames.No => Listener.Hear("no", context),
         IntentNames.Unsure => Listener.Hear("not sure", context),
-        // The samples of these two take away what turns the meaning, so it is put back.
-        IntentNames.Suppose => Listener.Hear($"what if {intent.Slot(SlotNames.Supposed)?.Value}", context),
+        // The samples take the denial away, so it is put back.
         IntentNames.DenySigns => Listener.Hear($"i don't have {intent.Slot(SlotNames.Denied)?.Value}", context),
         _ => Listener.Hear(intent, context),
     };

@@ -55,17 +55,5 @@ public sealed record Conversation
     public bool IsSettled(ReportParts part) => ((Known(Report) | Unanswerable) & part) == part;
 
     /// <summary>The parts that a report holds.</summary>
-    public static ReportParts Known(in LegReport report) =>
-        Part(report.Soreness is not null, ReportParts.Soreness)
-        | Part(report.Swelling is not null, ReportParts.Swelling)
-        | Part(report.Area is not null, ReportParts.Area)
-        | Part(report.Side is not null, ReportParts.Side)
-        | Part(report.Days is not null, ReportParts.Days)
-        | Part(report.Function is not null, ReportParts.Function)
-        | Part(report.Fatigue is not null, ReportParts.Fatigue)
-        | Part(report.RestPain is not null, ReportParts.RestPain)
-        | Part(report.Worsening is not null, ReportParts.Worsening)
-        | Part(report.Screen is not null, ReportParts.Screen);
-
-    private static ReportParts Part(bool known, ReportParts part) => known ? part : ReportParts.None;
+    public static ReportParts Known(in LegReport report) => HeardParts.Of(report);
 }

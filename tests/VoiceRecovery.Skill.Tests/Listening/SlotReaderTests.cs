@@ -121,8 +121,8 @@ public class SlotReaderTests
     [Theory]
     [InlineData("question", "chest pain")]
     [InlineData("question", "dark urine after running")]
-    [InlineData("possibility", "i had chest pain")]
-    [InlineData("possibility", "my pee goes dark")]
+    [InlineData("supposed", "i had chest pain")]
+    [InlineData("supposed", "my pee goes dark")]
     public void Hear_SignInAQuestion_IsAskedAbout(string slot, string said)
     {
         var heard = Hear(Slots.Value(slot, said));

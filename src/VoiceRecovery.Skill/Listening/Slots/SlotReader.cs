@@ -10,7 +10,7 @@ internal static class SlotReader
     private const string QuestionSlot = "question";
 
     /// <summary>What follows "what if".</summary>
-    private const string SupposedSlot = "possibility";
+    private const string SupposedSlot = "supposed";
 
     public static Heard Hear(Intent intent, ListeningContext context)
     {
