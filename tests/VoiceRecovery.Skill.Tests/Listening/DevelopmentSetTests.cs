@@ -21,6 +21,12 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     [InlineData("heldout.tsv")]
     [InlineData("fresh.tsv")]
     [InlineData("lay.tsv")]
+    [InlineData("third-reports.tsv")]
+    [InlineData("third-signs.tsv")]
+    [InlineData("third-answers.tsv")]
+    [InlineData("fourth-reports.tsv")]
+    [InlineData("fourth-signs.tsv")]
+    [InlineData("fourth-answers.tsv")]
     public void Hear_DevelopmentSet_IsRightForNearlyEveryPart(string file)
     {
         var accuracy = new Accuracy();
@@ -41,6 +47,12 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     [InlineData("heldout.tsv")]
     [InlineData("fresh.tsv")]
     [InlineData("lay.tsv")]
+    [InlineData("third-reports.tsv")]
+    [InlineData("third-signs.tsv")]
+    [InlineData("third-answers.tsv")]
+    [InlineData("fourth-reports.tsv")]
+    [InlineData("fourth-signs.tsv")]
+    [InlineData("fourth-answers.tsv")]
     public void Hear_DevelopmentSet_FindsEveryWarningSignAndInventsNone(string file)
     {
         foreach (var said in Said.Read(file))

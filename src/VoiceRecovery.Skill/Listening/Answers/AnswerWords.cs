@@ -16,7 +16,7 @@ internal static class AnswerWords
             "uh huh", "mm hmm", "i|they|it|there|we do|am|have|is|are|did|does $", "^ there is|are some|lots",
             "one|some|two|couple|few|several|all|most|three|lots of them|those|these|that|it", "you bet|betcha", "i'm afraid so", "afraid so",
             "that is right|correct|true", "^ of course", "a|yes|yeah yes|yeah"),
-        new(Notion.PlainNo, 0, "none|neither|nope|nah|nothing|negative|nil|nada|zilch|zip $", "nothing at|really at? all",
+        new(Notion.PlainNo, 0, "none|neither|nope|nah|nothing|negative|nil|nada|zilch|zip $", "nothing at|really at? all", "none|nothing whatsoever", "no|negative|nope|nothing on|to all|everything|any|each of? them|those|that|it?",
             "none of|at them|those|that|the|these|it|all|above|this", "nothing of|like the|that|those|it|sort|kind", "not at all",
             "not one|any|a of? them|those|that|these|it|single|thing|one", "no to? all|everything|any|it|them of? them|those|that|it?",
             "none|nothing|any that|which? i _2 see|notice|tell|find|noticed|know", "not _1 see|notice|have|got|feel any|one|it|anything $",
@@ -41,10 +41,10 @@ internal static class AnswerWords
         // Check A: walking or stairs, worn out, at rest or at night, getting worse.
         A(1, "first one|thing|option?", "first", "number one", "stairs|stair|steps|downstairs|upstairs"), A(5, "walking|walk|limp"), A(2, "second", "number two",
             "worn|tired|tiredness|exhausted|fatigue|wiped out?"), A(3, "third", "number three", "rest|night|nights|resting|nighttime|bed|sleep"), A(4,
-            "fourth|last|final", "number four", "worse|worsening"),
+            "fourth", "last|final one|thing|option", "^ last|final $", "and last|final", "number four", "worse|worsening"),
         // Check B, in the order that it is asked: chest or breathing, dark urine, numbness, hot or red leg, fever, pop, sore spot on bone.
         B(1, "first", "number one"), B(2, "second", "number two"), B(3, "third", "number three"), B(4, "fourth", "number four"), B(5, "fifth", "number five"), B(6,
-            "sixth", "number six"), B(7, "seventh|last|final", "number seven"),
+            "sixth", "number six"), B(7, "seventh", "last|final one|thing|option", "^ last|final $", "number seven"),
     ];
 
     /// <summary>Where the items of check B begin among the values of <see cref="Notion.CheckItem"/>.</summary>

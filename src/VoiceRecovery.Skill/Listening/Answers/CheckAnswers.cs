@@ -80,7 +80,8 @@ internal static class CheckAnswers
     {
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Notion == Notion.Everything && speech.Has("or", mention.Start, mention.Start + 1))
+            if (mention.Notion == Notion.Everything && (speech.Has("or", mention.Start, mention.Start + 1) || speech.Has("nothing", mention.Start, mention.End)
+                || speech.Has("none", mention.Start, mention.End)))
             {
                 foreach (var sign in speech.Mentions)
                 {

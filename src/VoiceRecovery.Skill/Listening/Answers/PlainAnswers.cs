@@ -10,6 +10,11 @@ internal static class PlainAnswers
             return PlainAnswer.None;
         }
 
+        if (Corrected(speech) is { } corrected)
+        {
+            return corrected;
+        }
+
         var (yes, no) = Opening(speech, out var rest);
         if (yes && no)
         {
@@ -22,6 +27,21 @@ internal static class PlainAnswers
         }
 
         return Whole(speech);
+    }
+
+    // "No, wait, yes a bit": the answer after the correction.
+    private static PlainAnswer? Corrected(Speech speech)
+    {
+        foreach (var mention in speech.Mentions)
+        {
+            if (mention.Notion == Notion.Correction && mention.End < speech.Count && speech.Tokens[mention.End] is var after
+                && (after.Is(Trait.Yes) || (after.Is(Trait.No) && speech.Has(Trait.Yes, 0, mention.Start))))
+            {
+                return after.Is(Trait.Yes) ? PlainAnswer.Yes : PlainAnswer.No;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether what was said besides the answer takes it back: "no but something's off".</summary>

@@ -45,7 +45,7 @@ internal static class ClauseSplitter
         }
 
         return token.Is(Trait.Sequel) ? BeginsSequel(tokens, i)
-            : IsQuestion(tokens, start, i) || IsNewSubject(tokens, start, i, count) || IsNamedSubject(tokens, start, i, count);
+            : IsNamedPlace(tokens, start, i, count) || IsQuestion(tokens, start, i) || IsNewSubject(tokens, start, i, count) || IsNamedSubject(tokens, start, i, count);
     }
 
     // "No my foot is numb", "yes it's puffy": a yes or no that answers is a clause of its own.
@@ -65,15 +65,15 @@ internal static class ClauseSplitter
         }
 
         var next = tokens[i];
-        return next.Before == Break.Comma || next.Is(Trait.Subject) || next.Is(Trait.Yes) || next.Is(Trait.No) || next.Is(Trait.Negator)
+        return !next.Is("on") && !next.Is("to") && (next.Before == Break.Comma || next.Is(Trait.Subject) || next.Is(Trait.Pronoun) || next.Is(Trait.Yes) || next.Is(Trait.No) || next.Is(Trait.Negator)
             || next.Is(Trait.Self) || next.Entry.Text is "just" or "only" or "my" || next.IsNumber || next.Entry.Text is "but" or "all" or "actually" or "not"
-            or "a" or "the" || next.Is(Trait.Filler) || next.Is("wait") || !tokens[i - 1].Is("no");
+            or "a" or "the" || next.Is(Trait.Filler) || next.Is("wait") || !tokens[i - 1].Is("no"));
     }
 
     // "Swelling no | both calves", as in a form.
     private static bool IsAfterForm(List<Token> tokens, int start, int i) =>
         i - start >= 2 && tokens[i - 1].Is(Trait.No) && tokens[i - 2].Is("swelling") && (tokens[i].Is(Trait.Side) || tokens[i].IsNumber
-            || tokens[i].Is(Trait.Subject) || tokens[i].Is(Trait.Day) || tokens[i].Is("ran"));
+            || tokens[i].Is(Trait.Subject) || tokens[i].Is(Trait.Day) || tokens[i].Entry.Text is "ran" or "tired" or "fatigue" or "stairs" or "walking");
 
     // A comma or "and" begins a clause where what follows has a verb of its own.
     private static bool HasVerb(List<Token> tokens, int i, int count)
@@ -162,6 +162,21 @@ internal static class ClauseSplitter
         return false;
     }
 
+    // "... both calves a three", "... left knee five": the next item of a report, without a verb.
+    private static bool IsNamedPlace(List<Token> tokens, int start, int i, int count)
+    {
+        if (!(tokens[i].Is(Trait.Side) || tokens[i].Is("each")) || i + 1 >= count || !tokens[i + 1].Is(Trait.Body) || !HasContent(tokens, start, i))
+        {
+            return false;
+        }
+
+        var before = tokens[i - 1];
+        var leadsOn = before.Is(Trait.Linker) || before.Is(Trait.Negator) || before.Is(Trait.Side) || before.Is(Trait.Alternative)
+            || before.Is(Trait.Coordinator) || before.Is(Trait.Finite);
+        return !leadsOn && (!tokens[i].Is("left") && !tokens[i].Is("right") || before.Is(Trait.Body) || before.IsNumber || before.Is(Trait.Day)
+            || before.Is(Trait.Unit));
+    }
+
     // "... foot is numb", "... left calf feels hot": without "my".
     private static bool IsNamedSubject(List<Token> tokens, int start, int i, int count)
     {
@@ -170,7 +185,7 @@ internal static class ClauseSplitter
         return i - start >= 2 && tokens[noun].Is(Trait.Body) && noun + 1 < count && tokens[noun + 1].Is(Trait.Finite)
             && !before.Is(Trait.Linker) && !before.Is(Trait.Determiner) && !before.Is(Trait.Soft) && !before.Is(Trait.Side) && !before.Is(Trait.Alternative)
             && ((before.Is(Trait.Body) && tokens[noun].Entry.Text is not ("pain" or "soreness" or "swelling" or "redness" or "muscle" or "muscles" or "bone"))
-            || before.IsNumber || before.Is(Trait.Day) || before.Is(Trait.Action) || before.Is("fever"));
+            || (before.IsNumber && !before.Is("one")) || before.Is(Trait.Day) || before.Is(Trait.Action) || before.Is("fever"));
     }
 
     // "It was brown", "I can't lift it".

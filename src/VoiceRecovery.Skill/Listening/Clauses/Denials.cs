@@ -50,8 +50,15 @@ internal static class Denials
     private static bool IsExcepted(Speech speech, in Mention mention, in Clause clause)
     {
         const int Near = 3;
-        return clause.End < speech.Count && clause.End - mention.End <= Near
+        return clause.End < speech.Count && clause.End - mention.End <= Near && !NamesSign(speech, clause.End)
             && (speech.Tokens[clause.End].Entry.Text is "except" or "apart" or "aside" or "besides");
+    }
+
+    // "No fever, except it hurts on one spot": the exception is another sign.
+    private static bool NamesSign(Speech speech, int from)
+    {
+        var clause = speech.ClauseOf(from);
+        return speech.Mentioned(Notion.Sign, clause.Start, clause.End);
     }
 
     // "Chest pain? No."
@@ -66,7 +73,7 @@ internal static class Denials
     private static bool IsDenial(Speech speech, in Mention mention, int at)
     {
         var token = speech.Tokens[at];
-        var denies = token.Is(Trait.Negator) || (token.Number == 0 && at + 1 < speech.Count && !speech.Tokens[at + 1].Is("out"));
+        var denies = token.Is(Trait.Negator) || (token.Is("far") && speech.Tokens[Math.Min(at + 1, speech.Count)].Is("from")) || (token.Number == 0 && at + 1 < speech.Count && !speech.Tokens[at + 1].Is("out"));
         return denies && !mention.Names(at) && (!IsNoDenial(speech, at) || IsInNoDenial(speech, mention, at)) && !IsInverted(speech, at) && !IsAnswer(speech, at);
     }
 
@@ -88,8 +95,8 @@ internal static class Denials
     {
         foreach (var other in speech.Mentions)
         {
-            // "No feeling in my foot": the "no" belongs to the sign.
-            if (other.Notion is Notion.NoDenial or Notion.Sign && other.Names(at))
+            // "No feeling in my foot": the "no" belongs to the sign; "one, no hang on, both": to the correction.
+            if (other.Notion is Notion.NoDenial or Notion.Sign or Notion.Correction && other.Names(at))
             {
                 return true;
             }
@@ -113,11 +120,16 @@ internal static class Denials
 
     private static bool Reaches(Speech speech, in Mention mention, int denial, int to)
     {
+        if (HasItsMatter(speech, mention, denial))
+        {
+            return false;
+        }
+
         var no = !speech.Tokens[denial].Is("not") && !speech.Tokens[denial].Is("cannot") && !speech.Tokens[denial].Is("never");
         for (var i = denial + 1; i < to; i++)
         {
             var token = speech.Tokens[i];
-            if (token.Entry.Text is "because" or "due" or "since" or "until" or "till" or "just" or "only" or "but"
+            if (token.Entry.Text is "because" or "due" or "since" or "until" or "till" or "just" or "only" or "but" || (token.Is("even") && i > denial + 1)
                 || (token.Is(Trait.Action) && !token.Is("running") && i > denial) || (no && (token.IsNumber || (token.Is(Trait.Day) && !token.Is("day")))))
             {
                 return false;
@@ -131,6 +143,32 @@ internal static class Denials
 
         return speech.Tokens[to].Before != Break.Comma || denial == to || GoesOn(speech, mention, denial, to);
     }
+
+    // "Not swollen, sore at rest" without the comma: the "not" has found what it denies. Signs are listed without commas, too.
+    private static bool HasItsMatter(Speech speech, in Mention mention, int denial)
+    {
+        const int Near = 3;
+        if (mention.Notion is Notion.Sign or Notion.SignHalf or Notion.SignKeyword or Notion.Day or Notion.SorenessCue)
+        {
+            return false;
+        }
+
+        foreach (var other in speech.Mentions)
+        {
+            if (other.Start > denial && other.Start - denial <= Near && other.End <= mention.Start && other != mention
+                && other.Notion is Notion.Swollen or Notion.Fatigue or Notion.RestPain or Notion.Function or Notion.SorenessWord or Notion.Sign or Notion.Area
+                && (other.Notion != Notion.Area || mention.Notion is Notion.Area or Notion.OneSide or Notion.BothSides) && !LeadsOn(speech, other.End, mention.Start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LeadsOn(Speech speech, int from, int to) =>
+        speech.Has(Trait.Alternative, from, to + 1) || speech.Has(Trait.Coordinator, from, to + 1) || speech.Has("in", from, to + 1) || speech.Has("of", from, to + 1)
+        || speech.Has("on", from, to + 1) || speech.Has("at", from, to + 1) || speech.Has("with", from, to + 1) || speech.Has("around", from, to + 1);
 
     private static bool StartsNew(Speech speech, int at) => at < speech.Count && speech.Tokens[at].Is(Trait.Determiner);
 

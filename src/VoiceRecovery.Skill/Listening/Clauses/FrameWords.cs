@@ -5,9 +5,9 @@ internal static class FrameWords
 {
     public static readonly Wording[] All =
     [
-        new(Notion.WhatIf, 0, "what if", "suppose|supposing|imagine|hypothetically|theoretically|pretend", "in case|theory", "say i had|got|get|have|felt|was",
+        new(Notion.WhatIf, 0, "what if", "supposing|imagine|hypothetically|theoretically|pretend", "^ suppose", "in case|theory", "say i had|got|get|have|felt|was",
             "let|lets us? say", "what happens|happened|would|should|do|can|could _3 if", "assuming|unless", "would it be|matter _3 if",
-            "if _1 i|my|someone|you|a|the|there|it _2 were|had|ever|got|start|started|starts|get|gets|develop|developed|did|was|notice|noticed|begin|begins|should|happened|happens|have|has|feel|goes|become|becomes|turn|turns|feels|see|hear"),
+            "if _1 i|my|someone|you|a|the|there|it|one _2 were|had|ever|got|start|started|starts|get|gets|develop|developed|did|was|notice|noticed|begin|begins|should|happened|happens|have|has|feel|goes|become|becomes|turn|turns|feels|see|hear"),
         new(Notion.AskFrame, 0, "would never",
             "tell|ask|asking|talk|wondering|curious|question|questions|explain|info|information|know|learn|hear|read|reading|heard _3 about|if|whether|what|why|how|regarding",
             "want|like|love|need to _1 know|ask|understand|learn|hear|find", "difference between",
@@ -26,7 +26,8 @@ internal static class FrameWords
             "recently|lately", "over christmas|easter"),
         new(Notion.Recovered, 0,
             "fine|better|recovered|gone|healed|ok|okay|over|clear|cleared|passed|normal|past|sorted|good|resolved|history|done _2 now|it|since|again|by|now?",
-            "all better|clear|gone|good|healed|fine", "no problems|issues since|now", "fully|completely|totally recovered|better|healed|over|fine|gone"),
+            "all better|clear|gone|good|healed|fine", "no problems|issues since|now", "fully|completely|totally recovered|better|healed|over|fine|gone",
+            "cleared|clears up", "went|gone away", "grew|grown out of", "long since", "never came back|returned|again", "not|never since|now|anymore"),
         new(Notion.Withdrawal, 0, "not|never _1 say|said|saying|mean|meant|mention|mentioned|tell|told", "said|meant|saying|say|mean no|not",
             "^ scratch|forget|ignore|delete|cancel|strike|disregard|retract|remove", "take|took|taking _3 back", "misspoke|misheard|mistake|misunderstood|wrongly",
             "that was _1 wrong|mistake|joke|joking", "i was joking|kidding|wrong|mistaken", "not what i said|meant", "mis said|heard|spoke"),
@@ -38,7 +39,7 @@ internal static class FrameWords
             "cannot|not|never _1 stop|shake|shift|rid|ignore|explain|stand|believe|take|bear|handle|cope|settle|ease|easing|go|going|away|leave|stopped|stopping|gone|shifting|deal|concentrate|cure|budge|lie|help|quit|control|relax !peeing|urinating|run|for|out|to",
             "not to mention|forget|scare|lie|exaggerate|worry", "nothing|none but|compared",
             "not feel|feeling _2 good|great|well|right|myself|best|hundred|brilliant|amazing|fantastic|normal|100|strong|hot", "not the same|best|only",
-            "no|not good|use|fun|chance|joke|thanks|thank|matter|point", "nor me", "never mind", "why|how|when|where cannot|not|no",
+            "no|not good|use|fun|chance|joke|thanks|thank|matter|point", "nor me", "never mind", "why|how|when|where cannot|not|no", "out of nowhere",
             "not for|since|in long|ages|while|years", "no longer than|ago", "never ending|ends", "not usually|normally|often|typically|always|generally",
             "not supposed|meant|expecting|expected|used", "not a hundred|100 percent", "not quite|exactly|completely|fully|entirely|all",
             "do not think it|that|this is normal|right|good|ok|okay|fine", "no more|fewer|less than #", "not had|have|been|this|a break|breather|rest|day"),
@@ -56,7 +57,7 @@ internal static class FrameWords
             "would be|have been _2 worse|higher", "then|so|and|now i? _1 took|taken|popped|had|taking|take|need _3 @painkiller",
             "going|want|about|planning|thinking|might|need to|of|a _3 @painkiller", "beforehand|untreated"),
         new(Notion.CannotSay, 0, "not|cannot|no|hard|difficult|never _4 know|say|tell|remember|idea|clue|sure|recall|certain|counted|checked|measured|noticed",
-            "forget|forgot|forgotten", "unsure|uncertain|unclear|dunno", "who knows", "beats me", "lost track|count", "could be anything", "haven't|not looked|checked",
+            "forget|forgot|forgotten", "unsure|uncertain|unclear|dunno", "not|cannot _2 put _2 number|figure", "cannot _2 check|inspect|examine|rate|score|measure|judge", "who knows", "beats me", "lost track|count", "could be anything", "haven't|not looked|checked",
             "search me", "god|goodness|heaven|heavens|lord knows", "your guess", "hard|tough|tricky to say|tell|judge|know",
             "not|cannot see|look !any|swelling|puffiness", "skip it|that|this", "^ skip|pass|next $", "next question", "no idea|clue"),
     ];

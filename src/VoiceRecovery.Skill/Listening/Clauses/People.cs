@@ -58,7 +58,8 @@ internal static class People
         var token = speech.Tokens[at];
         if (token.Is("my") || token.Is("our"))
         {
-            return NextPerson(speech, at) >= 0 ? (IsCompanion(speech, at) ? Who.Nobody : Who.Other) : Who.Runner;
+            return NextPerson(speech, at) >= 0 ? (IsCompanion(speech, at) || IsAddressed(speech, at) ? Who.Nobody : Who.Other)
+                : IsOfGroup(speech, at) ? Who.Nobody : Who.Runner;
         }
 
         if (token.Is(Trait.Self))
@@ -77,11 +78,27 @@ internal static class People
             return Who.Anybody;
         }
 
-        return token.Is(Trait.Other) || (token.Is(Trait.Person) && at > 0 && IsArticle(speech.Tokens[at - 1]) && !IsCompanion(speech, at - 1)
+        return token.Is(Trait.Other) || IsKin(speech, at) || (token.Is(Trait.Person) && at > 0 && IsArticle(speech.Tokens[at - 1]) && !IsCompanion(speech, at - 1)
             && !IsRunner(speech, at))
             ? Who.Other
             : Who.Nobody;
     }
+
+    // "Hello my good friend".
+    private static bool IsAddressed(Speech speech, int at) =>
+        speech.Has("friend", at + 1, at + 3) && (at > 0 && (speech.Tokens[at - 1].Entry.Text is "hello" or "hi" or "hey" or "morning" or "evening" or "afternoon"
+            or "ok" or "okay" or "thanks" or "well"));
+
+    // "A lady in my running group", "a guy at my club".
+    private static bool IsOfGroup(Speech speech, int at) =>
+        at > 0 && (speech.Tokens[at - 1].Entry.Text is "in" or "at" or "from" or "of") && (speech.Has("group", at + 1, at + 3) || speech.Has("club", at + 1, at + 3)
+            || speech.Has("team", at + 1, at + 3) || speech.Has("class", at + 1, at + 3) || speech.Has("office", at + 1, at + 3) || speech.Has("work", at + 1, at + 3)
+            || speech.Has("squad", at + 1, at + 3) || speech.Has("gym", at + 1, at + 3) || speech.Has("family", at + 1, at + 3));
+
+    // "Grandma had surgery": kin need no article.
+    private static bool IsKin(Speech speech, int at) =>
+        (speech.Tokens[at].Entry.Text is "grandma" or "grandpa" or "gran" or "nan" or "grandad" or "mum" or "mom" or "dad" or "mother" or "father" or "hubby")
+        && (at == 0 || !speech.Tokens[at - 1].Is("my")) && !IsCompanion(speech, at);
 
     private static bool IsArticle(in Token token) => token.Entry.Text is "a" or "the" or "this" or "some";
 

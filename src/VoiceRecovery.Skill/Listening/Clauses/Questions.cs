@@ -1,3 +1,5 @@
+using VoiceRecovery.Core;
+
 namespace VoiceRecovery.Skill.Listening;
 
 /// <summary>Whether something is asked about or supposed, rather than said to be so.</summary>
@@ -6,8 +8,12 @@ internal static class Questions
     // How far before a sign "my" may stand: "my left foot has gone numb".
     private const int Near = 6;
 
-    public static bool IsAsked(Speech speech, in Mention mention) =>
-        IsSupposed(speech, mention) || People.IsAnybodys(speech, mention) || (IsInQuestion(speech, mention) && !IsReported(speech, mention));
+    // "Can I run, both calves a two": who asks about running tells of the legs. Signs may be asked about for their own sake.
+    public static bool IsAsked(Speech speech, in Mention mention) => IsSupposed(speech, mention)
+        || ((speech.IsQuestion || mention.Notion is Notion.Sign or Notion.SignHalf or Notion.SignKeyword or Notion.ChildPerson or Notion.Painkiller || !Tells(speech))
+            && (People.IsAnybodys(speech, mention) || (IsInQuestion(speech, mention) && !IsReported(speech, mention))));
+
+    private static bool Tells(Speech speech) => speech.Tokens.Exists(token => token.IsNumber) || (speech.Mentioned(Notion.HardRun) && speech.Mentioned(Notion.Day));
 
     // "What if I had dark urine", "if my foot goes numb". Not "not sure if it's numb", "as if", "only hurts if I hop".
     private static bool IsSupposed(Speech speech, in Mention mention)
@@ -24,7 +30,8 @@ internal static class Questions
         var clause = speech.ClauseOf(mention.Start);
         for (var i = mention.Start - 1; i >= clause.Start; i--)
         {
-            if (speech.Tokens[i].Is("if") && !IsDoubt(speech, i))
+            // "If I hop it hurts" tells what happens.
+            if (speech.Tokens[i].Is("if") && !IsDoubt(speech, i) && (WarningSigns)mention.Value is not WarningSigns.HopPain)
             {
                 return true;
             }

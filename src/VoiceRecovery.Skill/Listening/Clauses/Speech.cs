@@ -45,6 +45,7 @@ internal sealed class Speech
     public static Speech Read(ReadOnlySpan<char> text, ListeningContext context, bool isQuestion)
     {
         var tokens = Tokenizer.Read(text);
+        Homophones.ReadBeforeScale(tokens);
         if (context.Asking is Question.SorenessLevel or Question.DaysSinceHardRun)
         {
             Homophones.Read(tokens);

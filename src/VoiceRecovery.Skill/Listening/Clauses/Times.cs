@@ -9,7 +9,7 @@ internal static class Times
     public static bool IsLongAgo(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseOf(mention.Start);
-        if (speech.Mentioned(Notion.LongAgo, clause.Start, clause.End))
+        if (speech.Mentioned(Notion.LongAgo, clause.Start, clause.End) || IsLedInByPast(speech, clause))
         {
             return true;
         }
@@ -23,8 +23,29 @@ internal static class Times
             }
         }
 
+        // "I had some tingling but it cleared up months ago".
+        var sentence = (Start: speech.SentenceStart(mention.Start), End: speech.SentenceEnd(mention.Start));
+        if (speech.Has(Trait.Past, clause.Start, mention.Start) && speech.Mentioned(Notion.Recovered, mention.End, sentence.End)
+            && (speech.Mentioned(Notion.LongAgo, sentence.Start, sentence.End) || speech.Mentioned(Notion.WhileAgo, sentence.Start, sentence.End)))
+        {
+            return true;
+        }
+
         // Some weeks ago is past only for who has recovered; an operation some weeks ago is recent.
         return speech.Mentioned(Notion.WhileAgo, clause.Start, clause.End)
             && speech.Mentioned(Notion.Recovered, clause.Start, speech.SentenceEnd(mention.Start));
+    }
+
+    // "Back in college | I tore my achilles".
+    private static bool IsLedInByPast(Speech speech, in Clause clause)
+    {
+        var index = speech.ClauseIndex(clause.Start);
+        if (index == 0 || speech.Clauses[index - 1].Sentence != clause.Sentence || !speech.Has(Trait.Past, clause.Start, clause.End) && !speech.Has("tore", clause.Start, clause.End))
+        {
+            return false;
+        }
+
+        var before = speech.Clauses[index - 1];
+        return speech.Mentioned(Notion.LongAgo, before.Start, before.End) && !speech.Has(Trait.Finite, before.Start, before.End);
     }
 }

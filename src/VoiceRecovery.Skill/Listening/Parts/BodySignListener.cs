@@ -48,7 +48,21 @@ internal static class BodySignListener
     private static bool IsElsewhere(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseOf(mention.Start);
-        return speech.Has("neck", clause.Start, clause.End) || speech.Has("shoulder", clause.Start, clause.End) || speech.Has("back", clause.Start, mention.Start);
+        return speech.Has("neck", clause.Start, clause.End) || speech.Has("shoulder", clause.Start, clause.End) || IsOfBack(speech, clause.Start, mention.Start);
+    }
+
+    // "My back is stiff", not "the back of my thigh".
+    private static bool IsOfBack(Speech speech, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (speech.Tokens[i].Is("back") && !speech.Tokens[i + 1].Is("of") && !speech.Tokens[i + 1].Is("to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LegFunction More(LegFunction one, LegFunction other) => one > other ? one : other;
@@ -85,7 +99,8 @@ internal static class BodySignListener
     private static bool IsCompared(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseOf(mention.Start);
-        if ((mention.Value == 0 && speech.Mentioned(Notion.Swollen, clause.Start, clause.End)) || (IsState(speech, mention) && IsOfOneSide(speech, clause, mention)))
+        const int Near = 4;
+        if ((mention.Value == 0 && speech.Mentioned(Notion.Swollen, Math.Max(clause.Start, mention.Start - Near), mention.End + 1)) || (IsState(speech, mention) && IsOfOneSide(speech, clause, mention)))
         {
             return true;
         }

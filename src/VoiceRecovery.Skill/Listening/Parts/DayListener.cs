@@ -11,11 +11,18 @@ internal static class DayListener
     public static DaysHeard Hear(Speech speech, ListeningContext context)
     {
         var heard = new CautiousDays();
+        var last = -1;
         foreach (var mention in speech.Mentions)
         {
             if (mention.Notion == Notion.Day && !IsInsideAnother(speech, mention) && RunDays.IsRunDay(speech, mention, context.Asking))
             {
+                if (last >= 0 && IsCorrected(speech, last, mention.Start))
+                {
+                    heard = new CautiousDays();
+                }
+
                 Dates.Add(speech, mention, context, ref heard);
+                last = mention.End;
             }
         }
 
@@ -26,6 +33,10 @@ internal static class DayListener
 
         return heard.Any ? new DaysHeard(heard.Days, heard.Days is null) : default;
     }
+
+    // "Yesterday, no, the day before", "Sunday, I mean Monday".
+    private static bool IsCorrected(Speech speech, int from, int to) =>
+        speech.Mentioned(Notion.Correction, from, to) || (to > from && speech.Tokens[to - 1].Is(Trait.No));
 
     // Asked for days, "two" or "two or three" are days.
     private static void AddBareNumbers(Speech speech, ref CautiousDays heard)

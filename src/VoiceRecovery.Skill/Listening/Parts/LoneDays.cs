@@ -57,12 +57,21 @@ internal static class LoneDays
         HasNumber(speech, speech.SentenceStart(mention.Start), mention.Start)
         && (speech.Has("now", mention.End, speech.SentenceEnd(mention.Start)) || speech.Has("today", mention.End, speech.SentenceEnd(mention.Start)));
 
+    private static bool IsWell(in Mention mention) =>
+        mention.Notion is Notion.RestPain or Notion.Fatigue or Notion.Worsening or Notion.Function && mention.Value == 0;
+
     private static bool HasOtherMatter(Speech speech, in Clause clause)
     {
+        // "Left calf five yesterday puffy": a report in telegraph style dates the run.
+        if (HasNumber(speech, clause.Start, clause.End) && !speech.Has(Trait.Finite, clause.Start, clause.End))
+        {
+            return speech.Mentioned(Notion.Sign, clause.Start, clause.End) || speech.Mentioned(Notion.Painkiller, clause.Start, clause.End);
+        }
+
         foreach (var mention in speech.Mentions)
         {
             if (mention.Notion is Notion.Sign or Notion.Swollen or Notion.RestPain or Notion.Fatigue or Notion.Painkiller or Notion.Worsening or Notion.Function
-                && mention.Start >= clause.Start && mention.Start < clause.End && mention.Value != BodySignWords.Stiff && !Denials.IsDenied(speech, mention))
+                && mention.Start >= clause.Start && mention.Start < clause.End && mention.Value != BodySignWords.Stiff && !IsWell(mention) && !Denials.IsDenied(speech, mention))
             {
                 return true;
             }

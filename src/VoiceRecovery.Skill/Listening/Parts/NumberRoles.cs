@@ -11,6 +11,12 @@ internal static class NumberRoles
     public static int? Rating(Speech speech, int at, Question asking)
     {
         var token = speech.Tokens[at];
+        if (token.Number <= Ten && at + 2 <= speech.Count && speech.Tokens[at + 1].Is("by") && speech.Tokens[Math.Min(at + 2, speech.Count)].Number == Ten)
+        {
+            // "Three by ten", as it is said in India.
+            return Scaled(token.Number, Ten);
+        }
+
         if (!token.IsNumber || IsInScale(speech, at) || CountedNumbers.Counts(speech, at, asking))
         {
             return null;
@@ -27,9 +33,10 @@ internal static class NumberRoles
         }
 
         // "Eleven" and "a hundred" are meant as ten where a rating is meant at all.
-        var cued = asking == Question.SorenessLevel || HasCue(speech, at);
-        return token.Number <= Ten || (cued && token.Number <= 100 && IsWhole(token.Number) && (token.Number < 13
-            || token.Number == 100)) ? Rounded(token.Number, speech, at)
+        var isMeantAsTen = asking == Question.SorenessLevel ? token.Number is 11 or 12 or 100 && !IsAge(speech, at)
+            : token.Number is 11 or 12 && HasCue(speech, at) && !IsAge(speech, at);
+        return IsAge(speech, at) && token.Number > 2 && speech.Has("only", at - 1, at) ? null
+            : token.Number <= Ten || isMeantAsTen ? Rounded(token.Number, speech, at)
             : null;
     }
 
@@ -83,7 +90,8 @@ internal static class NumberRoles
             }
         }
 
-        return false;
+        // "Three days ago and it's a five."
+        return at > 1 && (speech.Tokens[at - 1].Is("a") || speech.Tokens[at - 1].Is("an")) && speech.Mentioned(Notion.Day, 0, at - 1);
     }
 
     private static bool HasCue(Speech speech, int at)
@@ -99,5 +107,15 @@ internal static class NumberRoles
         return at > 0 && (speech.Tokens[at - 1].Is("a") || speech.Tokens[at - 1].Is("an"));
     }
 
-    private static bool IsWhole(double number) => number == Math.Floor(number);
+    // "I'm twelve", "I'm only nine": without "a" before it.
+    private static bool IsAge(Speech speech, int at)
+    {
+        var i = at - 1;
+        while (i > 0 && (speech.Tokens[i].Entry.Text is "only" or "just" or "nearly" or "almost" or "turning"))
+        {
+            i--;
+        }
+
+        return i > 0 && speech.Tokens[i].Is("am") && speech.Tokens[i - 1].Is("i");
+    }
 }

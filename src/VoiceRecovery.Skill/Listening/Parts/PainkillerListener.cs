@@ -7,7 +7,7 @@ internal static class PainkillerListener
     {
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Notion == Notion.Painkiller && StandingReader.IsSaid(speech, mention) && !IsStillToCome(speech, mention))
+            if (mention.Notion == Notion.Painkiller && IsTaken(speech, mention) && !IsStillToCome(speech, mention))
             {
                 return true;
             }
@@ -15,6 +15,14 @@ internal static class PainkillerListener
 
         return false;
     }
+
+    // Only a denial of the taking counts: "I can't tell, I'm full of painkillers" has taken them.
+    private static bool IsTaken(Speech speech, in Mention mention) => StandingReader.Of(speech, mention) switch
+    {
+        Standing.Said => true,
+        Standing.Denied => speech.Has("full", mention.Start - 3, mention.Start),
+        _ => false,
+    };
 
     // "Going to take some", "allergic to aspirin", "painkillers don't help" says that they were taken.
     private static bool IsStillToCome(Speech speech, in Mention mention)

@@ -64,6 +64,11 @@ internal static class SorenessLevels
         for (var i = Math.Max(clause.Start, mention.Start - 4); i < Math.Min(clause.End, mention.End + 4); i++)
         {
             var token = speech.Tokens[i];
+            if (i >= mention.End && token.Is(Trait.Negator))
+            {
+                return false;
+            }
+
             if (token.Is("chest") || token.Is("head") || (token.Is("back") && !speech.Tokens[i + 1].Is("to") && !speech.Tokens[i + 1].Is("of"))
                 || token.Entry.Text is "stomach" or "tummy" or "throat" or "fever" or "cold" or "bruise" or "bruising" or "neck" or "tired" or "exhausted"
                 or "breathing" or "breath" or "hot" or "swelling" or "swollen" or "puffy"
@@ -86,9 +91,10 @@ internal static class SorenessLevels
     // "Stairs are killing me" says how the legs work.
     private static bool IsOfStairs(Speech speech, in Mention mention)
     {
+        const int Near = 4;
         var clause = speech.ClauseOf(mention.Start);
-        return speech.Has("stairs", clause.Start, clause.End) || speech.Has("downstairs", clause.Start, clause.End)
-            || speech.Has("upstairs", clause.Start, clause.End);
+        var (from, to) = (Math.Max(clause.Start, mention.Start - Near), Math.Min(clause.End, mention.End + Near));
+        return speech.Has("stairs", from, to) || speech.Has("downstairs", from, to) || speech.Has("upstairs", from, to);
     }
 
     // "Not very sore" is mild: the "very sore" inside it does not count. So with "barely" and "a bit of".

@@ -68,6 +68,12 @@ internal static class SorenessNumbers
         for (var i = at - 1; i >= from && speech.Tokens[i + 1].Before < Break.Stop; i--)
         {
             var token = speech.Tokens[i];
+            // "Anywhere from a four to a six" is a range, not a rise.
+            if (token.Is("from") && i > 0 && speech.Tokens[i - 1].Entry.Text is "anywhere" or "somewhere" or "ranging" or "ranges" or "anything")
+            {
+                return Tense.Unsaid;
+            }
+
             if (token.Entry.Text is "was" or "were" or "started" or "had" or "from")
             {
                 return Tense.Past;

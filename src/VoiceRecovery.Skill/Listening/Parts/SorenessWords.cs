@@ -19,6 +19,8 @@ internal static class SorenessWords
             "pain|ache|soreness free", "nothing|none|neither _1 hurts|sore|hurting|aches|aching|painful|stiff|tight",
             "not _2 hurt|hurts|hurting|ache|aching|aches|achy|painful|stiff|tender !much|that|badly|lot|too|as|when|at|to|unless|if|so|very|terribly|anymore?",
             "legs feel|are|feeling _1 fine|great|good|perfect|fantastic|amazing|fresh|brilliant|normal|springy|bouncy|ok|okay", "not at all sore", "good as new",
+            "not feel _2 soreness|pain|ache|aches|stiffness !chest", "not a? hint|trace|sign|bit|whisper of @sore", "nothing|none hurts|aches !when|if|at|but|except",
+            "no aches or|and pains",
             "right as rain", "back to normal", "fresh as a? daisy"),
         Word(Barely,
             "barely|hardly|scarcely _2 sore|soreness|noticeable|there|feel|anything|notice|achy|stiff|hurts|hurting|aching|pain|a|tender|noticing|worth !walk|stand|swollen",
@@ -73,7 +75,7 @@ internal static class SorenessWords
             "achiness|ouch|discomfort"),
 
         new(Notion.Scale, 0, "scale|range _4 # to|through|and|till|until #", "from|between|zero|nought|nil # to|through|and|till|until ten",
-            "zero|one|nought|nil|# to|through|till|until|and ten", "zero ten scale", "scale of # #",
+            "zero|one|nought|nil|# to|through|till|until|and ten", "zero ten scale", "scale of # #", "scale of #",
             "out of ten|# !$ @be|i|my|it|they|for|say|like|about|maybe|around|probably|right"),
 
         new(Notion.Correction, 0,

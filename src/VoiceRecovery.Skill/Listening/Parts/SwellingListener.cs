@@ -31,14 +31,24 @@ internal static class SwellingListener
     // "Soreness four, swelling no, both calves": as in a form.
     private static bool IsFormFilledNo(Speech speech, in Mention mention)
     {
-        if (mention.End >= speech.Count || !speech.Tokens[mention.End].Is(Trait.No) || !speech.Tokens[mention.Start].Is("swelling"))
+        if (mention.End >= speech.Count || !speech.Tokens[mention.Start].Is("swelling"))
+        {
+            return false;
+        }
+
+        if (speech.Tokens[mention.End].Entry.Text is "none" or "nil" or "absent" or "negative" or "nope" or "nada" || speech.Tokens[mention.End].Number == 0)
+        {
+            return true;
+        }
+
+        if (!speech.Tokens[mention.End].Is(Trait.No))
         {
             return false;
         }
 
         var after = speech.Tokens[mention.End + 1];
         return mention.End + 1 == speech.Count || after.Before != Break.None || after.Is(Trait.Side) || after.IsNumber || after.Is(Trait.Subject)
-            || after.Is(Trait.Day) || after.Is("soreness") || after.Is("ran");
+            || after.Is(Trait.Day) || after.Entry.Text is "soreness" or "ran" or "tired" or "fatigue" or "worse" or "stairs" or "walking" or "days" or "legs";
     }
 
     private static bool HasGone(Speech speech, in Mention mention)

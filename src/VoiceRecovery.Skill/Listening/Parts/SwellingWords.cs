@@ -9,13 +9,15 @@ internal static class SwellingWords
             "swollen|swelling|swelled|swell|swells", "puffy|puffiness|puffed|puffs|puffier !out|on|hard|and", "ballooned|ballooning|balloon|balloons",
             "inflamed|inflammation", "bloated|engorged|edema|oedema",
             "@part _5 bigger|fatter|larger|thicker|wider|twice|double|chunkier", "bigger|fatter|larger|thicker than|compared _3 other|usual|normal|left|right",
-            "blown|blew|blow up _1 like?", "fluid|water _3 @anypart|retention", "socks|sock|shoe|shoes _3 tight|tighter|marks|mark|fit|indent|leaving|dent",
+            "blown|blew|blow up _1 like?", "fluid|water in|on|around|behind|under _2 @anypart", "fluid|water retention", "socks|sock|shoe|shoes _3 tight|tighter|marks|mark|fit|indent|leaving|dent",
             "cannot _3 shoe|shoes on", "blown up", "puffing up",
             "knee|ankle|calf|foot|leg|it _2 huge|massive|enormous|gigantic !bruise|lump|difference|pain|run|hill|effort|deal", "fat ankle|ankles|knee|calf|foot",
             "cankles|cankle", "like an? egg|golf|tennis|grapefruit|melon|sausage|sausages|football|tree", "lump|lumpy|egg !sum",
             "size of a? egg|golf|tennis|grapefruit|melon|football|orange|lemon|plum"),
         new(Notion.NotSwollen, 0,
-            "normal|usual|same|regular size|sized|shape", "swelling|puffiness|it _3 gone|disappeared|vanished !down|up", "swelling has gone away",
+            "no|zero|nil +swell|puffing|puffs", "swelling free", "swelling|puffiness absent|nil|negative|nada",
+            "not|never _3 look|looks|looking|seem|seems|appear _1 swollen|puffy|inflamed",
+            "normal|usual|same|regular size|sized|shape", "swelling|puffiness _3 gone|disappeared|vanished !down|up", "it _3 disappeared|vanished", "it _2 gone away|now|completely|already", "it is|has gone $", "swelling has gone away",
             "look|looks|looking _1 normal|usual|fine|alike", "both|they _2 look|looks _1 same|normal", "same size|shape|as"),
     ];
 }

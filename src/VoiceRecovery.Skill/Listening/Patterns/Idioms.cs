@@ -44,7 +44,7 @@ internal static class Idioms
         "soda|fizzy|cold|ginger|brandy|oh pop|snap",
         "snap out|up|at|fingers|back",
         "snapped|snap|snapping _3 photo|photos|picture|pictures|pic|pics|selfie",
-        "snapped at",
+        "snapped at me|him|her|them|us|my|kids|everyone",
         "crack on|code|open",
         "crack of dawn|light",
         "cracking|ripping run|session|pace|day|race|workout|time|yarn|good|morning|form",
@@ -74,6 +74,7 @@ internal static class Idioms
         "black|blue|bruised|purple toenail|toenails|nail|toe",
         "toenail|toenails|nail _3 black|bruised|purple|blue",
         "bruised ego|ribs|pride",
+        "smashed|smashing _2 run|session|tempo|it|intervals|race|workout|hills|pb|parkrun",
         "too|so hot|cold outside|out|for",
         "cold|hot|freezing|boiling _2 outside|outdoors|weather",
         "@limb|hands|fingers _4 cold|freezing|chilly _4 weather|outside|winter|snow|frost|water|pool|swim|bath|always",
@@ -119,7 +120,7 @@ internal static class Idioms
         "@heart was _2 racing|pounding|thumping|fast|hammering|high _1 during|up|on|while _3 @effort !still|now|rest",
 
         // Urine, bowels, surgery, weakness, bones and joints that are none.
-        "wee bit|while|run|jog|tad|touch|dram|sore|niggle|one|dog|man|lad|lass|hill|ache|rest|break|walk|pain|stretch|swelling|twinge|question|stiff|tight|tender|puffy|swollen",
+        "wee ~bit|while|run|jog|tad|touch|dram|sore|niggle|one|dog|man|lad|lass|hill|ache|rest|break|walk|pain|stretch|swelling|twinge|question|stiff|tight|tender|puffy|swollen",
         "runners|runner trots|stomach|high|world",
         "drink|drank|drinking|drunk|sipping _3 water|coffee|tea|cola|coke|beer|chocolate|wine|guinness|juice|milk|stout|ale",
         "weak coffee|tea|drink|squash|signal|excuse|excuses|link|spot|point|wifi|core|glutes|hips|glute|hip|arms|abs|ankles|beer|finish|mind|will|sauce|player|moment|points|spots",

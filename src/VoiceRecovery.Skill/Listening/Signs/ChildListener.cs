@@ -52,7 +52,7 @@ internal static class ChildListener
         }
 
         return verb >= 1 && !IsCounted(speech, at)
-            && ((speech.Tokens[verb].Is("am") && speech.Tokens[verb - 1].Is("i") && speech.Tokens[at].Number >= YoungestAgeAlone)
+            && ((speech.Tokens[verb].Is("am") && speech.Tokens[verb - 1].Is("i") && (speech.Tokens[at].Number >= YoungestAgeAlone || speech.Has("only", verb + 1, at)))
                 || (speech.Tokens[verb].Is("is") && (speech.Tokens[verb - 1].Is("he") || speech.Tokens[verb - 1].Is("she")
                 || speech.Tokens[verb - 1].Is(Trait.Person))));
     }

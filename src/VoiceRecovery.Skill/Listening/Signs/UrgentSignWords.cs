@@ -78,7 +78,7 @@ internal static class UrgentSignWords
         (WarningSigns.HopPain,
         [
             "@pain|cannot|agony|sharp|hardly|barely|impossible _4 hop|hopping|jump|jumping|landing|land|skip|skipping|hops",
-            "hop|hopping|jump|jumping|landing|land _4 @pain|agony|impossible|sharp|kills|killing",
+            "if|when|whenever i _1 hop|hopping !fine|no|nothing|into|in|over|out|off|onto|without", "hop|hopping|jump|jumping|landing|land _5 @pain|agony|impossible|sharp|kills|killing|jolt|zing|stab",
         ]),
         (WarningSigns.Fever,
         [

@@ -5,6 +5,18 @@ internal static class Homophones
 {
     private const int LongestAnswer = 3;
 
+    /// <summary>Before "out of ten" a word that sounds like a number is that number: "for out of ten".</summary>
+    public static void ReadBeforeScale(List<Token> tokens)
+    {
+        for (var i = 0; i + 3 < tokens.Count; i++)
+        {
+            if (tokens[i + 1].Is("out") && tokens[i + 2].Is("of") && tokens[i + 3].IsNumber && !tokens[i].IsNumber && Value(tokens[i]) is { } value)
+            {
+                tokens[i] = new Token(Vocabulary.Digits, value, tokens[i].Before);
+            }
+        }
+    }
+
     public static void Read(List<Token> tokens)
     {
         var (at, words) = (-1, 0);
@@ -29,7 +41,8 @@ internal static class Homophones
         "tree" or "free" => 3,
         "for" or "fore" => 4,
         "fife" or "hive" => 5,
-        "sex" or "sics" => 6,
+        "sex" or "sics" or "sick" => 6,
+        "heaven" => 7,
         "ate" => 8,
         "nein" or "mine" => 9,
         "tin" => 10,
@@ -37,5 +50,5 @@ internal static class Homophones
     };
 
     /// <summary>The words, so that the vocabulary knows them.</summary>
-    public static string[] Words { get; } = ["won", "to", "too", "tree", "free", "for", "fore", "fife", "hive", "sex", "sics", "ate", "nein", "mine", "tin"];
+    public static string[] Words { get; } = ["won", "to", "too", "tree", "free", "for", "fore", "fife", "hive", "sex", "sics", "sick", "heaven", "ate", "nein", "mine", "tin"];
 }

@@ -68,13 +68,20 @@ internal static class Phrases
             used++;
         }
 
+        if (value >= 100 && NextIs(tokens, i + used, "and") && Next(tokens, i + used + 1) is { } over and < 100)
+        {
+            // "A hundred and two".
+            value += over;
+            used += 2;
+        }
+
         if (NextIs(tokens, i + used, "point") && Next(tokens, i + used + 1) is { } tenths and >= 0 and < 10)
         {
             value += tenths / 10;
             used += 2;
         }
         else if (NextIs(tokens, i + used, "and") && NextIs(tokens, i + used + 1, "a") && (NextIs(tokens, i + used + 2, "half")
-            || NextIs(tokens, i + used + 2, "bit")))
+            || (NextIs(tokens, i + used + 2, "bit") && !NextIs(tokens, i + used + 3, "of"))))
         {
             value += 0.5;
             used += 3;

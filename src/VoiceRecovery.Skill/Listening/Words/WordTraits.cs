@@ -18,7 +18,7 @@ internal static class WordTraits
             "whenever where if whether that which who whose like think thought believe saying thinking knowing feel feels felt feeling say said says guess reckon suppose know notice noticed sure is are was were am be " +
             "been being do does did have has had can cannot could should would will may might must not no never a an the my his her their our your this these those some any and or nor but " +
             "because so then though although however except plus also what why how see saw heard hear hope wish swear told tell mean meant without worse more mostly mainly " +
-            "only just even maybe perhaps possibly probably very really too quite pretty let lets make makes made get got keep keeps kept while until till unless bet"),
+            "only just even maybe perhaps possibly probably very really too quite pretty call called lost losing let lets make makes made get got keep keeps kept while until till unless bet"),
         (Trait.Contrast, "but though although however except whereas otherwise apart aside besides yet tho"),
         (Trait.Coordinator, "and plus also"),
         (Trait.Alternative, "or nor"),
