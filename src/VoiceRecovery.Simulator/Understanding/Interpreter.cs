@@ -97,7 +97,7 @@ public sealed class Interpreter
         var (intent, slot) = Asked(expecting);
         return [.. _language.Grammars(intent, slot)
             .Where(grammar => Ceiling.Of(grammar, utterance, spans) >= Scoring.Threshold(FallbackSensitivity.Low) / 2)
-            .Select(grammar => _matcher.Match(grammar, utterance, spans)).OfType<PhraseMatch>()
+            .Select(grammar => _matcher.Match(grammar, utterance, spans) is { } match ? Unsaid.Charge(match, grammar, utterance) : null).OfType<PhraseMatch>()
             .Select(match => match.Intent == intent ? match with { Score = match.Score + Scoring.SameDialog } : match)
             .OrderByDescending(match => match.Score)];
     }

@@ -14,6 +14,8 @@ internal sealed class LanguageModel
     {
         _model = model;
         _lexicon = new Lexicon(model.Locale);
+        foreach (var intent in model.Intents)
+            _lexicon.Count(intent.Samples);
         // All words must be known before the first utterance: spelling correction looks at them.
         foreach (var intent in model.Intents)
             _grammars[intent.Name] = Compile(intent);

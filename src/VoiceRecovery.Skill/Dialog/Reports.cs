@@ -14,6 +14,11 @@ public static class Reports
             ? Combine(conversation.Report, KeepBad(conversation.Report, heard.Report))
             : Combine(conversation.Report, heard.Report);
         report = report with { WarningSigns = report.WarningSigns & ~heard.Withdrawn };
+        if (asking is Question.CheckA or Question.CheckADetail or Question.CheckB or Question.CheckBDetail && heard.Report.Area == LegArea.WholeLegs)
+        {
+            // "No, my legs are not numb" answers the check; it says nothing new of where it is sore.
+            report = report with { Area = conversation.Report.Area ?? report.Area, OtherArea = conversation.Report.OtherArea, Side = conversation.Report.Side ?? report.Side };
+        }
 
         if (heard.TookPainkillers && heard.Report.Soreness is null && report.Soreness is { } masked)
         {

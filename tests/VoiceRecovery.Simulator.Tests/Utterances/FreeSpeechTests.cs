@@ -12,7 +12,8 @@ namespace VoiceRecovery.Simulator.Tests.Utterances;
 /// </summary>
 public sealed class FreeSpeechTests(ITestOutputHelper output)
 {
-    private static readonly string[] Sets = ["reports.tsv", "heldout.tsv", "fresh.tsv", "third-reports.tsv", "fourth-reports.tsv", "signs.tsv", "lay.tsv", "third-signs.tsv", "fourth-signs.tsv"];
+    private static readonly string[] Sets = ["reports.tsv", "heldout.tsv", "fresh.tsv", "third-reports.tsv", "fourth-reports.tsv", "signs.tsv", "lay.tsv", "third-signs.tsv", "fourth-signs.tsv",
+        "fifth-reports.tsv", "fifth-signs.tsv"];
 
     // The sets stand on one Wednesday; requests are of today.
     private static readonly string[] Weekdays =

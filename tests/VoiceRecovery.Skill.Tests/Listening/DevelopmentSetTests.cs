@@ -27,6 +27,9 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     [InlineData("fourth-reports.tsv")]
     [InlineData("fourth-signs.tsv")]
     [InlineData("fourth-answers.tsv")]
+    [InlineData("fifth-reports.tsv")]
+    [InlineData("fifth-signs.tsv")]
+    [InlineData("fifth-answers.tsv")]
     public void Hear_DevelopmentSet_IsRightForNearlyEveryPart(string file)
     {
         var accuracy = new Accuracy();
@@ -53,6 +56,9 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     [InlineData("fourth-reports.tsv")]
     [InlineData("fourth-signs.tsv")]
     [InlineData("fourth-answers.tsv")]
+    [InlineData("fifth-reports.tsv")]
+    [InlineData("fifth-signs.tsv")]
+    [InlineData("fifth-answers.tsv")]
     public void Hear_DevelopmentSet_FindsEveryWarningSignAndInventsNone(string file)
     {
         foreach (var said in Said.Read(file))

@@ -40,7 +40,7 @@ internal static partial class GrammarCompiler
             {
                 // "{name}'s" leaves "'s" here, which is a word of its own.
                 foreach (var word in Tokenizer.Tokenize(part.Value.StartsWith("'s", StringComparison.Ordinal) ? "is" + part.Value[2..] : part.Value))
-                    steps.Add(new Step(StepKind.Word, lexicon.Add(word.Text), lexicon.Weight(word.Text), template, WeightOf(steps, first)));
+                    steps.Add(new Step(StepKind.Word, lexicon.Add(word.Text), lexicon.WeightInSample(word.Text), template, WeightOf(steps, first)));
             }
         }
     }

@@ -8,12 +8,19 @@ internal sealed class Lexicon
     /// <summary>What a word weighs that the model does not know: it may well not matter to this skill.</summary>
     public const float UnknownWord = 0.7f;
 
+    /// <summary>What a word weighs in a sample that tells the intent by itself.</summary>
+    public const float Telling = 1.8f;
+
+    private const float SpecificityRate = 0.5f;
+    private const float MostSpecific = 2.2f;
     private const float CorrectedQuality = 0.85f;
     private const float SameStemQuality = 0.9f;
 
     private readonly Dictionary<string, int> _ids = [];
     private readonly Dictionary<string, List<int>> _byStem = [];
     private readonly List<string> _spellings = [];
+    private readonly Dictionary<string, int> _intentsWith = [];
+    private int _intents;
     private readonly bool _english;
 
     public Lexicon(string locale)
@@ -47,11 +54,29 @@ internal sealed class Lexicon
         return id;
     }
 
+    /// <summary>Counts the words of an intent's samples: a word that few intents have tells more than one that many have.</summary>
+    public void Count(IEnumerable<string> samples)
+    {
+        _intents++;
+        foreach (var stem in samples.SelectMany(Tokenizer.Tokenize).Select(word => Spelling.Stem(word.Text)).Distinct())
+            _intentsWith[stem] = _intentsWith.GetValueOrDefault(stem) + 1;
+    }
+
     /// <summary>Content words weigh 1, the small words of a sentence little, "um" almost nothing.</summary>
     public float Weight(string word) =>
         !_english ? 1
         : CommonWords.IsFiller(word) ? 0.1f
         : CommonWords.IsStopword(word) ? 0.35f
+        : 1;
+
+    /// <summary>
+    /// What a word weighs in a sample that has it: more the fewer intents have it, by the logarithm that search engines use. Where
+    /// "pilates" was not said, the sample about pilates was not meant.
+    /// </summary>
+    public float WeightInSample(string word) => Weight(word) is 1 and var content ? content * Specificity(word) : Weight(word);
+
+    private float Specificity(string word) => _intentsWith.GetValueOrDefault(Spelling.Stem(word)) is > 0 and var count
+        ? Math.Clamp(1 + (SpecificityRate * MathF.Log(_intents / (2f * count))), 1, MostSpecific)
         : 1;
 
     /// <summary>The words said, each with the known words that it may stand for.</summary>

@@ -36,15 +36,15 @@ internal static class AnswerWords
             "who knows", "it|that depends", "probably|likely not", "so so", "fifty fifty", "nothing serious|major|much|really|special|crazy|bad|drastic|to",
             "don't think so", "if anything", "what do you mean", "most of them", "i wonder", "on and off", "off and on", "now and then|again", "unless"),
         new(Notion.PlainUnsure, Likely, "probably", "sort|kind of", "think|guess|suppose|reckon|believe|seems|looks so", "looks|seems|feels like it|so", "more or less"),
-        new(Notion.PlainUnsure, Some, "tiny|small|wee|slight|little bit|amount $", "a? bit|little|touch|tad|smidge|some $", "slightly|somewhat|partly|partially|ish"),
+        new(Notion.PlainUnsure, Some, "^ a? little|tiny|wee|small bit", "^ a? bit|some|slightly|little +in|on|round|around|at|yes|yeah", "tiny|small|wee|slight|little bit|amount $", "a? bit|little|touch|tad|smidge|some $", "slightly|somewhat|partly|partially|ish"),
 
         // Check A: walking or stairs, worn out, at rest or at night, getting worse.
         A(1, "first one|thing|option?", "first", "number one", "stairs|stair|steps|downstairs|upstairs"), A(5, "walking|walk|limp"), A(2, "second", "number two",
             "worn|tired|tiredness|exhausted|fatigue|wiped out?"), A(3, "third", "number three", "rest|night|nights|resting|nighttime|bed|sleep"), A(4,
             "fourth", "last|final one|thing|option", "^ last|final $", "and last|final", "number four", "worse|worsening"),
         // Check B, in the order that it is asked: chest or breathing, dark urine, numbness, hot or red leg, fever, pop, sore spot on bone.
-        B(1, "first", "number one"), B(2, "second", "number two"), B(3, "third", "number three"), B(4, "fourth", "number four"), B(5, "fifth", "number five"), B(6,
-            "sixth", "number six"), B(7, "seventh", "last|final one|thing|option", "^ last|final $", "number seven"),
+        B(1, "first !trimester|day|time|run|week|interval|rep|mile|race|lap", "number one"), B(2, "second !trimester|day|time|run|week|interval|rep|mile|race|lap", "number two"), B(3, "third !trimester|day|time|run|week|interval|rep|mile|race|lap", "number three"), B(4, "fourth !trimester|day|time|run|week|interval|rep|mile|race|lap", "number four"), B(5, "fifth !trimester|day|time|run|week|interval|rep|mile|race|lap", "number five"), B(6,
+            "sixth !trimester|day|time|run|week|interval|rep|mile|race|lap", "number six"), B(7, "seventh !trimester|day|time|run|week|interval|rep|mile|race|lap", "last|final one|thing|option", "^ last|final $", "number seven"),
     ];
 
     /// <summary>Where the items of check B begin among the values of <see cref="Notion.CheckItem"/>.</summary>

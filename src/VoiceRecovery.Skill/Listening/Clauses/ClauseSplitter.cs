@@ -29,6 +29,11 @@ internal static class ClauseSplitter
     private static bool Begins(List<Token> tokens, int start, int i, int count)
     {
         var token = tokens[i];
+        if (IsPairOfSides(tokens, i))
+        {
+            return false;
+        }
+
         if (token.Before >= Break.Stop || IsAfterAnswer(tokens, start, i) || IsAfterForm(tokens, start, i))
         {
             return true;
@@ -48,6 +53,11 @@ internal static class ClauseSplitter
             : IsNamedPlace(tokens, start, i, count) || IsQuestion(tokens, start, i) || IsNewSubject(tokens, start, i, count) || IsNamedSubject(tokens, start, i, count);
     }
 
+    // "Left and right".
+    private static bool IsPairOfSides(List<Token> tokens, int i) =>
+        tokens[i].Before == Break.None && (tokens[i].Is("and") && tokens[i - 1].Is(Trait.Side) && tokens[i + 1].Is(Trait.Side)
+            || tokens[i].Is(Trait.Side) && tokens[i - 1].Is("and") && i > 1 && tokens[i - 2].Is(Trait.Side));
+
     // "No my foot is numb", "yes it's puffy": a yes or no that answers is a clause of its own.
     private static bool IsAfterAnswer(List<Token> tokens, int start, int i)
     {
@@ -65,6 +75,11 @@ internal static class ClauseSplitter
         }
 
         var next = tokens[i];
+        if (next.Is(Trait.Body) && tokens[i + 1].Is(Trait.Finite))
+        {
+            return true;
+        }
+
         return !next.Is("on") && !next.Is("to") && (next.Before == Break.Comma || next.Is(Trait.Subject) || next.Is(Trait.Pronoun) || next.Is(Trait.Yes) || next.Is(Trait.No) || next.Is(Trait.Negator)
             || next.Is(Trait.Self) || next.Entry.Text is "just" or "only" or "my" || next.IsNumber || next.Entry.Text is "but" or "all" or "actually" or "not"
             or "a" or "the" || next.Is(Trait.Filler) || next.Is("wait") || !tokens[i - 1].Is("no"));

@@ -16,13 +16,32 @@ internal static class Denials
         var clause = speech.ClauseOf(mention.Last);
         for (var i = mention.Last; i >= clause.Start; i--)
         {
-            if (IsDenial(speech, mention, i) && Reaches(speech, mention, i, mention.Last))
+            if (IsDenial(speech, mention, i) && !IsOfAnAbility(speech, mention, i) && Reaches(speech, mention, i, mention.Last))
             {
                 return !IsDoubled(speech, i, clause.Start) && !IsStrong(speech, mention, clause) && !IsExcepted(speech, mention, clause);
             }
         }
 
         return FollowedByDenial(speech, mention, clause);
+    }
+
+    // "I can't put my foot down and it's swollen" denies the putting; only what cannot be seen or felt is not there.
+    private static bool IsOfAnAbility(Speech speech, in Mention mention, int at)
+    {
+        if (!speech.Tokens[at].Is("cannot") || mention.Notion is Notion.Function or Notion.Area or Notion.OneSide or Notion.BothSides)
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < mention.Last; i++)
+        {
+            if (speech.Tokens[i].Entry.Text is "see" or "find" or "notice" or "feel" or "detect" or "say" or "spot" or "have" or "claim" or "report")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "I can't say I don't": two denials are none, in doubt.
@@ -130,7 +149,7 @@ internal static class Denials
         {
             var token = speech.Tokens[i];
             if (token.Entry.Text is "because" or "due" or "since" or "until" or "till" or "just" or "only" or "but" || (token.Is("even") && i > denial + 1)
-                || (token.Is(Trait.Action) && !token.Is("running") && i > denial) || (no && (token.IsNumber || (token.Is(Trait.Day) && !token.Is("day")))))
+                || (token.Is(Trait.Action) && !token.Is("running") && i > denial) || (no && ((token.IsNumber && !(token.Is("one") && i == denial + 1)) || (token.Is(Trait.Day) && !token.Is("day")))))
             {
                 return false;
             }

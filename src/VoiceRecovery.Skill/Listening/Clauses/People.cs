@@ -136,7 +136,7 @@ internal static class People
     }
 
     private static bool IsCompanion(Speech speech, int at) =>
-        at > 0 && (speech.Tokens[at - 1].Entry.Text is "with" or "to" or "from" or "by" or "beside" or "behind" or "chasing" or "than");
+        at > 0 && (speech.Tokens[at - 1].Entry.Text is "with" or "to" or "from" or "by" or "beside" or "behind" or "chasing" or "than" or "raced" or "beat" or "chased" or "against" or "pacing" or "paced");
 
     private static bool IsPartOf(Speech speech, int at) => at + 1 < speech.Count && speech.Tokens[at + 1].Is(Trait.Body);
 }

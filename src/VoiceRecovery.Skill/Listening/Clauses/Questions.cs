@@ -166,7 +166,8 @@ internal static class Questions
 
         if (speech.Has("when", clause.Start, at) || speech.Has("if", clause.Start, at) || speech.Has("whenever", clause.Start, at))
         {
-            return false;
+            // "What's coming out when I pee looks like tea" tells how it looks.
+            return at + 2 < clause.End && speech.Has("when", clause.Start, at) && (speech.Tokens[at + 2].Entry.Text is "looks" or "is" or "comes" or "smells");
         }
 
         for (var i = at + 1; i < Math.Min(at + 4, clause.End); i++)

@@ -36,11 +36,25 @@ internal static class Times
             && speech.Mentioned(Notion.Recovered, clause.Start, speech.SentenceEnd(mention.Start));
     }
 
+    private static bool IsPast(Speech speech, in Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            if (speech.Tokens[i].Is(Trait.Past)
+                || speech.Tokens[i].Entry.Text is "tore" or "fainted" or "collapsed" or "snapped" or "popped" or "passed" or "broke" or "felt" or "got" or "coughed")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Back in college | I tore my achilles".
     private static bool IsLedInByPast(Speech speech, in Clause clause)
     {
         var index = speech.ClauseIndex(clause.Start);
-        if (index == 0 || speech.Clauses[index - 1].Sentence != clause.Sentence || !speech.Has(Trait.Past, clause.Start, clause.End) && !speech.Has("tore", clause.Start, clause.End))
+        if (index == 0 || speech.Clauses[index - 1].Sentence != clause.Sentence || !IsPast(speech, clause))
         {
             return false;
         }

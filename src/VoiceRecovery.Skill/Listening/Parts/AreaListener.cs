@@ -11,7 +11,7 @@ internal static class AreaListener
         var places = 0u;
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Notion == Notion.Area && !IsInsideAnother(speech, mention) && IsMeant(speech, mention))
+            if (mention.Notion == Notion.Area && !IsTakenBack(speech, mention) && !IsInsideAnother(speech, mention) && IsMeant(speech, mention))
             {
                 places |= 1u << (int)mention.Value;
             }
@@ -21,6 +21,22 @@ internal static class AreaListener
         var whole = 1u << (int)LegArea.WholeLegs;
         places = places != whole ? places & ~whole : places;
         return places == 0 ? [] : [.. Enum.GetValues<LegArea>().Where(area => (places & (1u << (int)area)) != 0)];
+    }
+
+    // "Quads, no hang on, hamstrings".
+    private static bool IsTakenBack(Speech speech, in Mention area)
+    {
+        const int Near = 3;
+        foreach (var correction in speech.Mentions)
+        {
+            if (correction.Notion == Notion.Correction && correction.Start >= area.End && correction.Start - area.End <= 1
+                && !speech.Tokens[correction.Start].Is("actually") && speech.Mentioned(Notion.Area, correction.End, correction.End + Near))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInsideAnother(Speech speech, in Mention mention)

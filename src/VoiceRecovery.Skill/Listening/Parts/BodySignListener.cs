@@ -31,7 +31,7 @@ internal static class BodySignListener
             else if ((LegFunction)mention.Value == LegFunction.Normal)
             {
                 normal |= standing == Standing.Said;
-                worst = standing == Standing.Denied ? More(worst, speech.Has("walk", mention.Start, mention.End)
+                worst = standing == Standing.Denied && !NamesNo(speech, mention) ? More(worst, speech.Has("walk", mention.Start, mention.End)
                     || speech.Has("walking", mention.Start, mention.End) ? LegFunction.CannotWalk : LegFunction.Limited) : worst;
             }
             else
@@ -65,6 +65,9 @@ internal static class BodySignListener
         return false;
     }
 
+    // "The stairs are no problem": the "no" belongs to it.
+    private static bool NamesNo(Speech speech, in Mention mention) => speech.Has("no", mention.Start, mention.End) || speech.Has("without", mention.Start, mention.End);
+
     private static LegFunction More(LegFunction one, LegFunction other) => one > other ? one : other;
 
     /// <summary>Value 1 is yes and 0 is no; denied, a yes is a no, and a no is a yes where that follows.</summary>
@@ -86,6 +89,19 @@ internal static class BodySignListener
         return yes ? true : no ? false : null;
     }
 
+    private static bool IsOfSwelling(Speech speech, int from, int to)
+    {
+        foreach (var swelling in speech.Mentions)
+        {
+            if (swelling.Notion == Notion.Swollen && swelling.Start >= from && swelling.Start < to && !Denials.IsDenied(speech, swelling))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "The left is worse", not "the left is getting worse".
     private static bool IsState(Speech speech, in Mention mention) =>
         speech.Has("is", mention.Start, mention.End) || speech.Has("feels", mention.Start, mention.End) || speech.Has("much", mention.Start, mention.End)
@@ -100,7 +116,8 @@ internal static class BodySignListener
     {
         var clause = speech.ClauseOf(mention.Start);
         const int Near = 4;
-        if ((mention.Value == 0 && speech.Mentioned(Notion.Swollen, Math.Max(clause.Start, mention.Start - Near), mention.End + 1)) || (IsState(speech, mention) && IsOfOneSide(speech, clause, mention)))
+        if ((mention.Value == 0 && IsOfSwelling(speech, Math.Max(clause.Start, mention.Start - Near), mention.End + 1))
+            || (mention.Value == 0 && speech.Has("same", mention.Start, mention.End) && speech.Mentioned(Notion.BothSides, clause.Start, mention.Start)) || (IsState(speech, mention) && IsOfOneSide(speech, clause, mention)))
         {
             return true;
         }

@@ -75,7 +75,7 @@ internal static class CountedNumbers
 
         if (next.Before == Break.None && at + 1 < speech.Count && (next.Entry.Text is "of" or "leg" or "side" || next.Is(Trait.Body)
             || next.Entry.Text is "spot" or "more" or "thing" or "exact" or "sore" or "day" or "another" or "place" or "point" or "worse" or "bit" or "part"
-            or "particular" or "specific" || next.Is(Trait.Finite) || next.Entry.Text is "and" or "tender" or "small" or "hot" or "single" or "time"))
+            or "particular" or "specific" || next.Is(Trait.Finite) || next.Entry.Text is "and" or "tender" or "small" or "hot" or "single" or "time" or "giant" or "big" or "huge" or "massive" or "long" or "little" or "tiny" or "enormous"))
         {
             return true;
         }
@@ -108,7 +108,8 @@ internal static class CountedNumbers
             "at" => IsClockTime(speech, at),
 
             // "Out of ten", "six by eight hundred".
-            "of" => at > 2 && speech.Tokens[at - 2].Is("out") && speech.Tokens[at - 3].IsNumber,
+            "the" => at > 2 && speech.Tokens[at - 2].Is("of") && speech.Tokens[at - 3].Is("out"),
+            "of" => at > 1 && speech.Tokens[at - 2].Is("out"),
             "by" => at > 1 && speech.Tokens[at - 2].IsNumber,
             _ => false,
         };

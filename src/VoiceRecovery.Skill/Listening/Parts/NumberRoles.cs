@@ -54,8 +54,8 @@ internal static class NumberRoles
     }
 
     private static double? OutOf(Speech speech, int at) =>
-        at + 3 < speech.Count + 1 && at + 3 <= speech.Count && speech.Tokens[at + 1].Is("out") && speech.Tokens[Math.Min(at + 2, speech.Count)].Is("of")
-            && speech.Tokens[Math.Min(at + 3, speech.Count)] is { IsNumber: true } whole ? whole.Number : null;
+        at + 3 <= speech.Count && speech.Tokens[at + 1].Is("out") && speech.Tokens[at + 2].Is("of")
+            && speech.Tokens[speech.Tokens[at + 3].Is("the") ? Math.Min(at + 4, speech.Count) : at + 3] is { IsNumber: true } whole ? whole.Number : null;
 
     private static int Scaled(double number, double whole) =>
         whole is > 0 and not Ten && number <= whole ? (int)Math.Ceiling(number * Ten / whole) : (int)Math.Ceiling(Math.Min(number, Ten));

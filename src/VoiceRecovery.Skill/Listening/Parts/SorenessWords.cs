@@ -79,7 +79,7 @@ internal static class SorenessWords
             "out of ten|# !$ @be|i|my|it|they|for|say|like|about|maybe|around|probably|right"),
 
         new(Notion.Correction, 0,
-            "wait|actually|correction|sorry|rather|oops|whoops|meant|instead !of", "no wait|sorry|actually|make|hang|hold|it|more|i|scratch", "i mean|meant",
+            "wait|actually|correction|sorry|rather|oops|whoops|meant|instead !of", "no wait|sorry|actually|make|hang|hold|it|more|i|scratch on?", "sorry|wait|actually no", "i mean|meant",
             "scratch|forget|strike|ignore|cancel that|it|the", "make|call that|it", "let me|us _2 rephrase|correct|change|start|try|revise", "on second thought|thoughts",
             "hang|hold on", "or rather", "change|changed _2 my|that|it _1 to|mind", "well no|actually", "tell a lie", "make that"),
     ];

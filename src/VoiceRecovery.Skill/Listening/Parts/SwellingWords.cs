@@ -15,7 +15,7 @@ internal static class SwellingWords
             "cankles|cankle", "like an? egg|golf|tennis|grapefruit|melon|sausage|sausages|football|tree", "lump|lumpy|egg !sum",
             "size of a? egg|golf|tennis|grapefruit|melon|football|orange|lemon|plum"),
         new(Notion.NotSwollen, 0,
-            "no|zero|nil +swell|puffing|puffs", "swelling free", "swelling|puffiness absent|nil|negative|nada",
+            "no|zero|nil +swell|puffing|puffs", "swelling free", "swelling|puffiness absent|nada",
             "not|never _3 look|looks|looking|seem|seems|appear _1 swollen|puffy|inflamed",
             "normal|usual|same|regular size|sized|shape", "swelling|puffiness _3 gone|disappeared|vanished !down|up", "it _3 disappeared|vanished", "it _2 gone away|now|completely|already", "it is|has gone $", "swelling has gone away",
             "look|looks|looking _1 normal|usual|fine|alike", "both|they _2 look|looks _1 same|normal", "same size|shape|as"),

@@ -23,7 +23,7 @@ internal static class WordGroups
         ["chest"] = "chest breastbone sternum ribcage",
         ["heart"] = "heart pulse heartbeat heartbeats",
         ["urine"] = "urine pee peed peeing wee weed piss pissed urinate urinated peepee",
-        ["private"] = "private privates crotch genitals genital saddle perineum bits undercarriage underneath nethers balls testicles vagina penis",
+        ["private"] = "passage anus rectum private privates crotch genitals genital saddle perineum bits undercarriage underneath nethers balls testicles vagina penis",
         ["seat"] = "bum bottom butt buttocks buttock backside behind groin arse ass seat",
 
         // How it feels.

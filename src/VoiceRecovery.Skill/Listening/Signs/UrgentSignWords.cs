@@ -29,7 +29,7 @@ internal static class UrgentSignWords
             "@noise|popping|snapping|cracking|tearing _1 sound|noise|sensation|feeling", "like _3 kicked|shot|hit|whacked|struck _4 calf|leg|heel|back|ankle|achilles",
             "like|someone|somebody|felt _3 kicked|shot|whacked|booted me|it", "like|felt _4 hit by|with",
             "someone|somebody|been|being _1 kicked|kick|kicking me?|in the? calf|back|leg|heel|achilles",
-            "kicked me in|on the", "cannot|unable _2 push|rise|stand|go|get _2 off|toes|tiptoes|tiptoe",
+            "kicked me in|on the", "cannot|unable _2 push|rise|stand|go|get _2 off|toes|tiptoes|tiptoe !toilet|chair|sofa|couch|bed|floor|loo",
             "torn|tore|ruptured|rupture|tear|ripped _3 @anypart|hammy|calf|achilles|muscle|tendon|ligament|acl|meniscus", "@anypart|ligament _2 torn|tore|ruptured",
             "@noise in|at|from|behind|near|on _2 @anypart", "cracked _2 bone|ankle|shin|rib", "^ a? pop|snap|crack|twang|rip|tear|snapped|popped $", "like|as _4 kicked",
             "kicked in _2 calf|leg|heel|back", "felt|heard _2 go|give",
@@ -77,7 +77,7 @@ internal static class UrgentSignWords
         ]),
         (WarningSigns.HopPain,
         [
-            "@pain|cannot|agony|sharp|hardly|barely|impossible _4 hop|hopping|jump|jumping|landing|land|skip|skipping|hops",
+            "@pain|cannot|agony|sharp|hardly|barely|impossible _4 hop|hopping|jump|jumping|landing|land|landed|skip|skipping|hops",
             "if|when|whenever i _1 hop|hopping !fine|no|nothing|into|in|over|out|off|onto|without", "hop|hopping|jump|jumping|landing|land _5 @pain|agony|impossible|sharp|kills|killing|jolt|zing|stab",
         ]),
         (WarningSigns.Fever,
@@ -108,7 +108,7 @@ internal static class UrgentSignWords
             "locked|locking|unstable|buckling @joint",
             "@joint _3 buckles|buckle|buckled|buckling|unstable|wobbly|stuck|jammed|jams|wobbles|sticks|catches|catching|unreliable|slips|slipping",
             "gives|giving|gave way",
-            "@keep locking|buckling|catching|giving", "@joint _2 cannot _1 straighten|bend|extend", "cannot _1 straighten|bend|trust _2 knee !without", "instability",
+            "@keep locking|buckling|giving", "@keep catching !carpet|floor|ground|rug|toes|toe|kerb|curb", "@joint _2 cannot _1 straighten|bend|extend", "cannot _1 straighten|bend|trust _2 knee !without", "instability",
             "^ it? gives|gave|locks|locked|buckles|buckling|giving|locking out|up|way? $", "@joint _2 collapses|collapsed|collapsing|folds|folded|goes from",
         ]),
         // Ages are read by ChildListener, as are the runner's children.

@@ -5,12 +5,14 @@ internal static class Homophones
 {
     private const int LongestAnswer = 3;
 
-    /// <summary>Before "out of ten" a word that sounds like a number is that number: "for out of ten".</summary>
+    /// <summary>Before "out of ten" and "days ago" a word that sounds like a number is that number: "for out of ten".</summary>
     public static void ReadBeforeScale(List<Token> tokens)
     {
-        for (var i = 0; i + 3 < tokens.Count; i++)
+        for (var i = 0; i + 2 < tokens.Count - 1; i++)
         {
-            if (tokens[i + 1].Is("out") && tokens[i + 2].Is("of") && tokens[i + 3].IsNumber && !tokens[i].IsNumber && Value(tokens[i]) is { } value)
+            var isRating = tokens[i + 1].Is("out") && tokens[i + 2].Is("of") && tokens[i + 3].IsNumber;
+            var isDays = tokens[i + 1].Is("days") && tokens[i + 2].Is("ago");
+            if ((isRating || isDays) && !tokens[i].IsNumber && Value(tokens[i]) is { } value)
             {
                 tokens[i] = new Token(Vocabulary.Digits, value, tokens[i].Before);
             }

@@ -81,7 +81,7 @@ internal static class Phrases
             used += 2;
         }
         else if (NextIs(tokens, i + used, "and") && NextIs(tokens, i + used + 1, "a") && (NextIs(tokens, i + used + 2, "half")
-            || (NextIs(tokens, i + used + 2, "bit") && !NextIs(tokens, i + used + 3, "of"))))
+            || (NextIs(tokens, i + used + 2, "bit") && !IsBitOf(tokens, i + used + 3))))
         {
             value += 0.5;
             used += 3;
@@ -90,6 +90,11 @@ internal static class Phrases
         var entry = used == 1 ? tokens[i].Entry : Vocabulary.Digits;
         return (new Token(entry, value, tokens[i].Before), used);
     }
+
+    // "A four and a bit" is over four; in "a four and a bit puffy" the bit is of something else.
+    private static bool IsBitOf(List<Token> tokens, int at) =>
+        at < tokens.Count - 1 && tokens[at].Before == Break.None && !tokens[at].Is(Trait.Linker) && !tokens[at].Is(Trait.Subject) && !tokens[at].Is(Trait.Filler)
+            || NextIs(tokens, at, "of");
 
     private static double? Next(List<Token> tokens, int i) =>
         i < tokens.Count && tokens[i] is { IsNumber: true, Before: Break.None } next ? next.Number : null;
