@@ -47,8 +47,9 @@ done
 
 if command -v node >/dev/null; then
     check "the five English models are in step" node tests/models/localise.mjs --check
+    check "the infrastructure is as it must be" node infra/check.mjs
 else
-    echo "Node is missing: the check that the five English models are in step did not run."
+    echo "Node is missing: the checks that the five English models are in step, and of the infrastructure, did not run."
 fi
 
 command -v espeak-ng >/dev/null || { [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null && { apt-get install -y -qq espeak-ng || { apt-get update -qq && apt-get install -y -qq espeak-ng; }; } >/dev/null 2>&1; }
