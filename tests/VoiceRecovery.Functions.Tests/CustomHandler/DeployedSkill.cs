@@ -17,6 +17,8 @@ public sealed class DeployedSkill : IAsyncLifetime, IDisposable
 
     internal FunctionsHost Host => host!;
 
+    internal TestAuthority Authority => authority;
+
     public HttpClient Client => client;
 
     public async Task InitializeAsync()

@@ -40,6 +40,10 @@ internal sealed class FunctionsHost : IAsyncDisposable
 
     public Uri Address => new(front.Urls.Single());
 
+    public Uri HandlerAddress => handler.Address;
+
+    public int ProcessId => handler.Id;
+
     public int Starts { get; private set; } = 1;
 
     public static async Task<FunctionsHost> StartAsync(string path, IReadOnlyDictionary<string, string> variables)

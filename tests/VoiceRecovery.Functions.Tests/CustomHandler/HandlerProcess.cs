@@ -24,6 +24,8 @@ internal sealed class HandlerProcess : IDisposable
     /// <summary>Whether it has answered once.</summary>
     public bool Answers { get; set; }
 
+    public int Id => process.Id;
+
     public bool HasExited => process.HasExited;
 
     public string Output => string.Join('\n', lines);

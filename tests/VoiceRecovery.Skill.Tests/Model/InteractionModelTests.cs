@@ -16,11 +16,17 @@ public sealed class InteractionModelTests
     [Fact]
     public void Locales_AreTheFiveEnglishOnes() => Assert.Equal(["en-AU", "en-CA", "en-GB", "en-IN", "en-US"], Locales.Select<object[], object>(row => row[0]));
 
+    /// <summary>A topic that was added to the inventory's may do without an intent: a free question finds it by its words.</summary>
     [Theory]
     [MemberData(nameof(Locales))]
-    public void Intents_OfModelAndCode_AreTheSame(string locale) => Assert.Equal(
-        IntentTable.Names.Order(),
-        Intents(locale).Select(Name).Order());
+    public void Intents_OfModelAndCode_AreTheSame(string locale)
+    {
+        var added = Topics.All.Where(topic => topic.SeedItems.Count == 0 && topic.Id != TopicId.WarningSigns).Select(topic => IntentNames.Of(topic.Id));
+        var modelled = Intents(locale).Select(Name).ToList();
+
+        Assert.Equal(IntentTable.Names.Except(added).Order(), modelled.Except(added).Order());
+        Assert.Subset(IntentTable.Names.ToHashSet(), modelled.ToHashSet());
+    }
 
     [Theory]
     [MemberData(nameof(Locales))]
