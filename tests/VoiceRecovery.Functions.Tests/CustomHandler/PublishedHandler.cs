@@ -45,7 +45,7 @@ internal static class PublishedHandler
         var root = new DirectoryInfo(Repository.Root);
         var files = root.EnumerateFiles("*.props").Append(new FileInfo(Path.Combine(root.FullName, "host.json")))
             .Concat(SourceFolders(new DirectoryInfo(Path.Combine(root.FullName, "src"))).SelectMany(folder => folder.EnumerateFiles()))
-            .Concat(SourceFolders(new DirectoryInfo(Path.Combine(root.FullName, "skill-package"))).SelectMany(folder => folder.EnumerateFiles()))
+            .Concat(SourceFolders(new DirectoryInfo(Path.Combine(root.FullName, "skill-package", "response"))).SelectMany(folder => folder.EnumerateFiles()))
             .OrderBy(file => file.FullName, StringComparer.Ordinal);
         var list = new StringBuilder();
         foreach (var file in files)
@@ -53,7 +53,7 @@ internal static class PublishedHandler
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(list.ToString())));
     }
 
-    private static IEnumerable<DirectoryInfo> SourceFolders(DirectoryInfo folder) => folder.Name is "bin" or "obj" or "node_modules"
+    private static IEnumerable<DirectoryInfo> SourceFolders(DirectoryInfo folder) => !folder.Exists || folder.Name is "bin" or "obj" or "node_modules"
         ? []
         : folder.EnumerateDirectories().SelectMany(SourceFolders).Prepend(folder);
 }

@@ -1,0 +1,19 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace VoiceRecovery.Functions.Tests.App;
+
+public sealed partial class VersionTests
+{
+    [Fact]
+    public void Changelog_BeginsWithTheVersionThatIsBuilt()
+    {
+        var built = typeof(RecoveryApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        var newest = Heading().Match(File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md"))).Groups["version"].Value;
+
+        Assert.Equal(built, newest);
+    }
+
+    [GeneratedRegex(@"^## (?<version>\S+)", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Heading();
+}
