@@ -13,7 +13,9 @@ Console.CancelKeyPress += (_, pressed) =>
 try
 {
     var editor = new LineEditor("> ");
-    return await new SimulatorCommand(Simulation.StartAsync, Console.In, Console.Out, Console.Error, AnsiConsole.Console, editor.Read)
+    // A file or another program gets words, not colours.
+    var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
+    return await new SimulatorCommand(Simulation.StartAsync, Console.In, Console.Out, Console.Error, console, editor.Read)
         .InvokeAsync(args, interrupted.Token);
 }
 catch (OperationCanceledException) when (interrupted.IsCancellationRequested)

@@ -44,12 +44,17 @@ internal sealed class FakeSkill : HttpMessageHandler
         return this;
     }
 
-    public Echo Before(InteractionModel model, bool hasScreen = false) => new(
-        model,
-        new SkillEndpoint(new HttpClient(this), new Uri("http://skill.test/alexa"), body => [KeyValuePair.Create("Signature-256", $"{body.Length} bytes")]),
-        new DeviceProfile("en-US", TimeZoneInfo.Utc, hasScreen),
-        "amzn1.ask.skill.toy",
-        new StoppedClock(new DateTimeOffset(2025, 11, 20, 9, 30, 0, TimeSpan.Zero)));
+    private const string SkillId = "amzn1.ask.skill.toy";
+
+    private static readonly StoppedClock Clock = new(new DateTimeOffset(2025, 11, 20, 9, 30, 0, TimeSpan.Zero));
+
+    private SkillEndpoint Endpoint =>
+        new(new HttpClient(this, disposeHandler: false), new Uri("http://skill.test/alexa"), body => [KeyValuePair.Create("Signature-256", $"{body.Length} bytes")]);
+
+    public Echo Before(InteractionModel model, bool hasScreen = false) =>
+        new(model, Endpoint, new DeviceProfile("en-US", TimeZoneInfo.Utc, hasScreen), SkillId, Clock);
+
+    public Desk DeskWith(SkillPackage package) => new(package, Endpoint, SkillId, Clock);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

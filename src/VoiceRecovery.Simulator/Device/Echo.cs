@@ -13,14 +13,26 @@ public sealed class Echo
     private readonly Conversation _conversation;
 
     public Echo(InteractionModel model, SkillEndpoint skill, DeviceProfile device, string applicationId, TimeProvider time)
+        : this(model, new Interpreter(model), skill, device, applicationId, time)
     {
-        (_model, _device, _time) = (model, device, time);
-        _interpreter = new Interpreter(model);
+    }
+
+    /// <param name="interpreter">Made from the same model; devices may share it.</param>
+    public Echo(InteractionModel model, Interpreter interpreter, SkillEndpoint skill, DeviceProfile device, string applicationId, TimeProvider time)
+    {
+        (_model, _interpreter, _device, _time) = (model, interpreter, device, time);
         _requests = new RequestWriter(device, applicationId, time);
         _conversation = new Conversation(model, skill, _requests);
     }
 
     public bool IsListening => _conversation.Session is not null;
+
+    public InteractionModel Model => _model;
+
+    public DeviceProfile Device => _device;
+
+    /// <summary>What the open turn waits for.</summary>
+    public Expectation Expecting => _conversation.Session?.Expecting ?? Expectation.Anything;
 
     /// <summary>Forgets the session, as if another listener came to another device.</summary>
     public void StartAfresh() => _conversation.StartAfresh();
@@ -51,7 +63,7 @@ public sealed class Echo
         return AnswerAsync(said, session, Understand(words, session.Expecting), cancellation);
     }
 
-    private static bool IsSilence(string said) => said.Trim().ToLowerInvariant() is "" or "..." or "…" or "(silence)" or "[silence]";
+    private static bool IsSilence(string said) => said.Trim().ToLowerInvariant() is "" or "..." or "…" or ScriptLine.Silence or "[silence]";
 
     private Interpretation Understand(string words, Expectation expecting) => _interpreter.Understand(words, expecting, _device.Today(_time));
 

@@ -1,14 +1,17 @@
 namespace VoiceRecovery.Simulator;
 
 /// <summary>A running skill with a device before it.</summary>
-internal sealed class Simulation(InteractionModel model, Echo echo, IAsyncDisposable? skill) : IAsyncDisposable
+internal sealed class Simulation(Desk desk, Echo echo, IAsyncDisposable? skill) : IAsyncDisposable
 {
     // Alexa gives up on a skill after about this long.
     private static readonly TimeSpan AlexaWaits = TimeSpan.FromSeconds(8);
 
-    public InteractionModel Model { get; } = model;
+    /// <summary>Where further devices come from.</summary>
+    public Desk Desk { get; } = desk;
 
     public Echo Echo { get; } = echo;
+
+    public InteractionModel Model => Echo.Model;
 
     /// <exception cref="SkillPackageException">The skill package or the locale cannot be used.</exception>
     /// <exception cref="SkillHostException">The skill does not start.</exception>
@@ -17,18 +20,21 @@ internal sealed class Simulation(InteractionModel model, Echo echo, IAsyncDispos
         var package = options.Package is { } folder
             ? new SkillPackage(folder)
             : SkillPackage.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
-        var model = package.Load(options.Locale);
-        var device = new DeviceProfile(options.Locale, TimeZoneInfo.Local, options.HasScreen);
+        // A model that cannot be used shall be known before anything starts.
+        package.Load(options.Locale);
         var skillId = options.SkillId ?? SkillHost.SkillId;
         if (options.Endpoint is { } address)
         {
             var remote = new SkillEndpoint(new HttpClient { Timeout = AlexaWaits }, address, SkillEndpoint.Unsigned);
-            return new Simulation(model, new Echo(model, remote, device, skillId, TimeProvider.System), null);
+            return Around(new Desk(package, remote, skillId, TimeProvider.System), options, null);
         }
 
-        var host = await SkillHost.StartAsync(device, AlexaWaits, cancellation);
-        return new Simulation(model, new Echo(model, host.Endpoint, device, skillId, TimeProvider.System), host);
+        var host = await SkillHost.StartAsync(new DeviceProfile(options.Locale, TimeZoneInfo.Local, options.HasScreen), AlexaWaits, cancellation);
+        return Around(new Desk(package, host.Endpoint, skillId, TimeProvider.System) { Refusals = host.Refusals }, options, host);
     }
 
     public ValueTask DisposeAsync() => skill?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static Simulation Around(Desk desk, SimulationOptions options, IAsyncDisposable? skill) =>
+        new(desk, desk.NewEcho(options.Locale, options.HasScreen), skill);
 }

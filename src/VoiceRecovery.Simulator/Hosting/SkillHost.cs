@@ -24,9 +24,9 @@ internal sealed class SkillHost : IAsyncDisposable
     private readonly HttpClient _http;
     private readonly Lock _signing = new();
 
-    private SkillHost(IHost app, TestAuthority authority, TimeSpan patience)
+    private SkillHost(IHost app, TestAuthority authority, RefusalLog refusals, TimeSpan patience)
     {
-        (_app, _authority, _http) = (app, authority, new HttpClient { Timeout = patience });
+        (_app, _authority, Refusals, _http) = (app, authority, refusals, new HttpClient { Timeout = patience });
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Endpoint = new SkillEndpoint(_http, new Uri(new Uri(address), "/api/alexa"), Sign);
     }
@@ -35,12 +35,15 @@ internal sealed class SkillHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    public RefusalLog Refusals { get; }
+
     /// <param name="device">Whose settings the skill may ask for.</param>
     /// <param name="patience">How long the skill may take for an answer.</param>
     /// <exception cref="SkillHostException">The app does not start; the message says why.</exception>
     public static async Task<SkillHost> StartAsync(DeviceProfile device, TimeSpan patience, CancellationToken cancellation)
     {
         var authority = new TestAuthority(TimeProvider.System);
+        var refusals = new RefusalLog();
         try
         {
             var app = RecoveryApp.Build(["--port", "0", "--AlexaSkillId", SkillId], builder =>
@@ -50,13 +53,15 @@ internal sealed class SkillHost : IAsyncDisposable
                 // Standard output belongs to the conversation.
                 builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
+                builder.Logging.AddProvider(refusals).AddFilter<RefusalLog>(typeof(AlexaFunction).FullName, LogLevel.Information);
             });
             await app.StartAsync(cancellation);
-            return new SkillHost(app, authority, patience);
+            return new SkillHost(app, authority, refusals, patience);
         }
         catch (Exception problem) when (problem is SettingsException or IOException or InvalidOperationException)
         {
             authority.Dispose();
+            refusals.Dispose();
             throw new SkillHostException($"The skill does not start: {problem.Message}", problem);
         }
     }

@@ -9,6 +9,9 @@ internal abstract record ScriptLine
     /// <summary>How a transcript notes that the session is over.</summary>
     public const string SessionEnds = "(the session ends)";
 
+    /// <summary>How a transcript notes that the listener said nothing.</summary>
+    public const string Silence = "(silence)";
+
     private static readonly JsonDocumentOptions NoDuplicates = new() { AllowDuplicateProperties = false };
 
     private ScriptLine()
@@ -31,9 +34,8 @@ internal abstract record ScriptLine
             return null;
         if (text is "---")
             return new NewSession();
-        if (text.StartsWith('{'))
-            return ParseEnvelope(text, number);
-        return new Utterance(text.StartsWith("U:", StringComparison.Ordinal) ? text[2..].Trim() : text);
+        var said = text.StartsWith("U:", StringComparison.Ordinal) ? text[2..].Trim() : text;
+        return said.StartsWith('{') ? ParseEnvelope(said, number) : new Utterance(said);
     }
 
     private static ScriptLine ParseEnvelope(string text, int number)

@@ -3,7 +3,7 @@ namespace VoiceRecovery.Simulator;
 /// <summary>Plays a script: one utterance per line in, one turn per line out.</summary>
 internal sealed class RunVerb(Echo echo, TextWriter output, bool asJson)
 {
-    private int _session;
+    private readonly Transcript _transcript = new(output);
 
     /// <returns>How many turns got no answer.</returns>
     public async Task<int> PlayAsync(TextReader script, CancellationToken cancellation)
@@ -48,23 +48,9 @@ internal sealed class RunVerb(Echo echo, TextWriter output, bool asJson)
         }
         else
         {
-            await WriteTranscriptAsync(turn);
+            await _transcript.WriteAsync(turn);
         }
 
         await output.FlushAsync();
-    }
-
-    private async Task WriteTranscriptAsync(Turn turn)
-    {
-        if (turn.Session != _session && _session > 0)
-            await output.WriteLineAsync("---");
-        _session = turn.Session;
-        await output.WriteLineAsync($"U: {turn.Said}");
-        if (turn.Speech is not null)
-            await output.WriteLineAsync($"A: {turn.Speech}");
-        if (turn.Problem is not null)
-            await output.WriteLineAsync($"# {turn.Problem}");
-        if (turn.SessionEnded && turn.Answered)
-            await output.WriteLineAsync(ScriptLine.SessionEnds);
     }
 }

@@ -20,6 +20,13 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
 
     private readonly Option<bool> _json = new("--json") { Description = "One line of JSON per turn, and nothing else, on standard output." };
 
+    private readonly Option<int> _port = new("--port")
+    {
+        Description = "The page's port on 127.0.0.1; a free one if not said.",
+        HelpName = "PORT",
+        Validators = { NoPort },
+    };
+
     private readonly Argument<string> _script = new("FILE")
     {
         Description = "The script; - is standard input.",
@@ -50,23 +57,22 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
         run.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         var talk = new Command("talk", "A conversation in this terminal.");
         talk.SetAction((parsed, cancellation) => TalkAsync(parsed, cancellation));
+        var page = new Command("page", "A page in your browser: talk, listen, look inside every turn. This is what happens without a verb.") { _port };
+        page.SetAction((parsed, cancellation) => ServeAsync(parsed, cancellation));
         var root = new RootCommand("Alexa on your desk: starts the skill and lets you talk to it, without an account or a cloud.")
         {
-            talk, run,
+            page, talk, run, _port,
         };
         _simulation.AddTo(root);
-        root.SetAction((parsed, cancellation) => IntroduceAsync(parsed, cancellation));
+        root.SetAction((parsed, cancellation) => ServeAsync(parsed, cancellation));
         return root;
     }
 
-    private async Task<int> IntroduceAsync(ParseResult parsed, CancellationToken cancellation)
+    private Task<int> ServeAsync(ParseResult parsed, CancellationToken cancellation) => WithSimulationAsync(parsed, async simulation =>
     {
-        console.MarkupLine("[bold]talk[/]               a conversation in this terminal (now)");
-        console.MarkupLine("[bold]run[/] [[--json]] [[FILE]]  plays a script, one utterance per line");
-        console.MarkupLine("[bold]--help[/]             everything else");
-        console.WriteLine();
-        return await TalkAsync(parsed, cancellation);
-    }
+        await new PageVerb(simulation.Desk, _simulation.Read(parsed), console).ServeAsync(parsed.GetValue(_port), cancellation);
+        return 0;
+    }, cancellation);
 
     private Task<int> TalkAsync(ParseResult parsed, CancellationToken cancellation) => WithSimulationAsync(parsed, async simulation =>
     {
@@ -106,6 +112,12 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
             await errors.WriteLineAsync(problem.Message);
             return CannotStart;
         }
+    }
+
+    private static void NoPort(OptionResult port)
+    {
+        if (port.Tokens.Count > 0 && int.TryParse(port.Tokens[0].Value, out var number) && number is < 0 or > 65535)
+            port.AddError($"{number} is not a port.");
     }
 
     // Where a file name may stand, a mistyped option would be taken for one.

@@ -110,6 +110,7 @@ public sealed class RunTests : IDisposable
     [InlineData("no interactionModels/custom", "run", "--skill-package", "no-such-folder")]
     [InlineData("not an address", "run", "--endpoint", "nonsense")]
     [InlineData("--help", "run", "--jason")]
+    [InlineData("70000 is not a port", "--port", "70000")]
     public async Task Run_BadArguments_SayWhatToDo(string problem, params string[] args)
     {
         Assert.Equal(SimulatorCommand.CannotStart, await RunAsync("", args));
@@ -139,28 +140,40 @@ public sealed class RunTests : IDisposable
         Assert.Equal(2, _skill.Received.Count);
     }
 
-    [Fact]
-    public async Task NoVerb_ShowsTheVerbsAndTalks()
+    [Theory]
+    [InlineData]
+    [InlineData("page")]
+    [InlineData("--port", "0")]
+    public async Task NoVerb_ServesThePageUntilItIsInterrupted(params string[] args)
     {
-        _skill.Says("Welcome.");
-        Assert.Equal(0, await RunAsync("open pizza planner\n"));
-        Assert.Contains("plays a script", _output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Alexa: Welcome.", _output.ToString(), StringComparison.Ordinal);
+        using var interrupted = new CancellationTokenSource();
+        var running = RunAsync("", interrupted.Token, args);
+        string shown;
+        while (!(shown = _output.ToString()).Contains(" in a browser", StringComparison.Ordinal))
+            await Task.Delay(20);
+        var address = shown.Split("Open ")[1].Split(' ')[0];
+        using var http = new HttpClient();
+        Assert.Contains("Alexa on your desk", await http.GetStringAsync(new Uri(address)), StringComparison.Ordinal);
+        Assert.StartsWith("http://127.0.0.1:", address, StringComparison.Ordinal);
+        await interrupted.CancelAsync();
+        Assert.Equal(0, await running);
     }
 
-    private async Task<int> RunAsync(string input, params string[] args)
+    private Task<int> RunAsync(string input, params string[] args) => RunAsync(input, CancellationToken.None, args);
+
+    private async Task<int> RunAsync(string input, CancellationToken cancellation, params string[] args)
     {
         using var reader = new StringReader(input);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
         console.Profile.Width = 400;
-        return await new SimulatorCommand(StartAsync, reader, _output, _errors, console, reader.ReadLine).InvokeAsync(args, CancellationToken.None);
+        return await new SimulatorCommand(StartAsync, reader, _output, _errors, console, reader.ReadLine).InvokeAsync(args, cancellation);
     }
 
     // The real package is read where one is named; the skill is always the fake.
     private Task<Simulation> StartAsync(SimulationOptions options, CancellationToken cancellation)
     {
         var model = options.Package is { } folder ? new SkillPackage(folder).Load(options.Locale) : Toys.Pizza;
-        return Task.FromResult(new Simulation(model, _skill.Before(model), null));
+        return Task.FromResult(new Simulation(_skill.DeskWith(new SkillPackage("")), _skill.Before(model), null));
     }
 
     private List<JsonObject> Lines() => [.. _output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)

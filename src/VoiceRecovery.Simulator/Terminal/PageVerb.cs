@@ -1,0 +1,17 @@
+using Spectre.Console;
+
+namespace VoiceRecovery.Simulator;
+
+/// <summary>The page in a browser, until it is interrupted.</summary>
+internal sealed class PageVerb(Desk desk, SimulationOptions options, IAnsiConsole console)
+{
+    /// <exception cref="SkillHostException">The port cannot be had.</exception>
+    public async Task ServeAsync(int port, CancellationToken cancellation)
+    {
+        await using var server = await PageServer.StartAsync(desk, options, port, cancellation);
+        console.Write(new Rule("[bold]Alexa on your desk[/]").LeftJustified());
+        console.MarkupLineInterpolated($"Open [bold link={server.Address.AbsoluteUri}]{server.Address.AbsoluteUri}[/] in a browser on this machine. [grey]Ctrl+C ends it.[/]");
+        console.MarkupLine("[grey]Other ways:[/] -- talk[grey], a conversation in this terminal;[/] -- run[grey], a script;[/] -- --help[grey], everything else.[/]");
+        await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    }
+}
