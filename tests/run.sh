@@ -26,14 +26,36 @@ finish() {
     exit
 }
 
+# install COMMAND: Debian's package of that name, where the command is missing and this is a Debian machine of our own.
+install() {
+    command -v "$1" >/dev/null && return
+    [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return
+    apt-get install -y -qq "$1" >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq "$1"; } >/dev/null 2>&1
+}
+
+# quietly COMMAND...: its output only if it fails.
+quietly() {
+    local log
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 || { cat "$log"; rm -f "$log"; return 1; }
+    rm -f "$log"
+}
+
 command -v dotnet >/dev/null || { echo "The .NET 10 SDK is missing: https://dotnet.microsoft.com/download/dotnet/10.0"; check ".NET SDK" false; finish; }
 
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 
+install chromium
+command -v npm >/dev/null && check "packages from npm" quietly npm ci --prefix tests/web --no-audit --no-fund --loglevel error
+
 dotnet build VoiceRecovery.sln -c Release -v q || { check "build" false; finish; }
 for project in tests/*.Tests/*.Tests.csproj; do
     name=$(basename "$project" .csproj)
+    if [ "$name" = VoiceRecovery.Browser.Tests ] && ! { command -v chromium && [ -d tests/web/node_modules ]; } >/dev/null; then
+        echo "Chromium or npm is missing: the tests of the simulator's page did not run."
+        continue
+    fi
     dotnet test "$project" -c Release --no-build --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
         --logger "console;verbosity=normal" | grep -vE '^ +Passed ' || true
     counters=$(grep -o '<Counters [^>]*' "$results/$name.trx" 2>/dev/null)
@@ -48,11 +70,12 @@ done
 if command -v node >/dev/null; then
     check "the five English models are in step" node tests/models/localise.mjs --check
     check "the infrastructure is as it must be" node infra/check.mjs
+    check "a foreign client, virtual-alexa, holds a conversation" quietly env CONFIGURATION=Release node --test tests/web/virtual-alexa.test.mjs
 else
-    echo "Node is missing: the checks that the five English models are in step, and of the infrastructure, did not run."
+    echo "Node is missing: the checks that the five English models are in step, of the infrastructure, and that a foreign client is answered, did not run."
 fi
 
-command -v espeak-ng >/dev/null || { [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null && { apt-get install -y -qq espeak-ng || { apt-get update -qq && apt-get install -y -qq espeak-ng; }; } >/dev/null 2>&1; }
+install espeak-ng
 if command -v espeak-ng >/dev/null; then
     check "no turn takes longer than 30 seconds to say" bash tests/spoken-length.sh
 else

@@ -33,7 +33,7 @@ internal static partial class Suggestions
 
     private static bool IsYesNoQuestion(string? speech)
     {
-        var sentences = (speech ?? "").Split(['.', '!', '?', ':'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var sentences = (speech ?? "").Split(['.', '!', '?'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return speech?.EndsWith('?') == true && sentences is [.., var question] && YesNoQuestions.Contains(question.Split(' ')[0]);
     }
 

@@ -6,8 +6,9 @@ const panel = find("panel-attack");
 export function show(skill) {
   const rows = skill.attacks.map(row);
   panel.replaceChildren(
+    make("h2", {}, "What Alexa never sends"),
     make("p", {}, skill.trusted
-      ? "Alexa signs every request, and a skill must refuse whatever else arrives. Here the signatures are a test authority's, which the skill trusts in the place of Amazon. Send what Alexa never would:"
+      ? "Alexa signs every request, and a skill must refuse whatever else arrives. Here the signatures are a test authority's, which the skill trusts in the place of Amazon. Each of these must be answered as said."
       : `What a skill must refuse. This one runs at ${skill.endpoint}; the requests are not signed by anyone it trusts, so each should be refused.`),
     make("div", { class: "buttons" }, button("Send all", async (event) => {
       const all = event.currentTarget;
