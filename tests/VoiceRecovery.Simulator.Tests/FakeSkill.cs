@@ -9,6 +9,9 @@ internal sealed class FakeSkill : HttpMessageHandler
 {
     private readonly Queue<(HttpStatusCode Status, string Body)> _answers = new();
 
+    /// <summary>The answer when no other is left.</summary>
+    public string Always { get; init; } = """{ "version": "1.0", "response": {} }""";
+
     public List<JsonObject> Received { get; } = [];
 
     public JsonObject LastRequest => (JsonObject)Received[^1]["request"]!;
@@ -58,11 +61,17 @@ internal sealed class FakeSkill : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Received.Add((JsonObject)JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!);
-        LastHeaders.Clear();
-        foreach (var (name, values) in request.Headers)
-            LastHeaders[name] = string.Join(',', values);
-        var (status, body) = _answers.TryDequeue(out var next) ? next : (HttpStatusCode.OK, """{ "version": "1.0", "response": {} }""");
+        var received = (JsonObject)JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!;
+        lock (Received)
+            Received.Add(received);
+        lock (LastHeaders)
+        {
+            LastHeaders.Clear();
+            foreach (var (name, values) in request.Headers)
+                LastHeaders[name] = string.Join(',', values);
+        }
+
+        var (status, body) = _answers.TryDequeue(out var next) ? next : (HttpStatusCode.OK, Always);
         return new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
     }
 

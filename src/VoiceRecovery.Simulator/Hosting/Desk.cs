@@ -28,6 +28,10 @@ internal sealed class Desk(SkillPackage package, SkillEndpoint skill, string ski
         return new Echo(model, interpreter, Skill, new DeviceProfile(locale, TimeZoneInfo.Local, hasScreen), SkillId, Time);
     }
 
+    /// <summary>A device whose interpreter is not shared.</summary>
+    public Echo NewListener(string locale, bool hasScreen) =>
+        new(Language(locale).Model, Skill, new DeviceProfile(locale, TimeZoneInfo.Local, hasScreen), SkillId, Time);
+
     // Compiling a model takes longer than a whole conversation.
     private (InteractionModel Model, Interpreter Interpreter) Language(string locale)
     {

@@ -8,7 +8,7 @@ namespace VoiceRecovery.Simulator;
 internal delegate Task<Simulation> StartSimulation(SimulationOptions options, CancellationToken cancellation);
 
 /// <summary>
-/// The command line. Exit codes: 0 every turn was answered (a refused envelope is an answer), 1 some turn was not,
+/// The command line. Exit codes: 0 every turn was answered (a refused envelope is an answer), 1 some turn was not, or a stress run found something,
 /// 2 the simulator could not start or does not understand its arguments.
 /// </summary>
 internal sealed class SimulatorCommand(StartSimulation start, TextReader input, TextWriter output, TextWriter errors, IAnsiConsole console, ReadLine readLine)
@@ -25,6 +25,14 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
         Description = "The page's port on 127.0.0.1; a free one if not said.",
         HelpName = "PORT",
         Validators = { NoPort },
+    };
+
+    private readonly Option<int[]> _stress = new("--stress")
+    {
+        Description = "Instead of a script: N generated sessions, the same ones for the same SEED, held to what must never happen.",
+        HelpName = "SEED N",
+        Arity = new ArgumentArity(2, 2),
+        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Argument<string> _script = new("FILE")
@@ -53,7 +61,7 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
             A line that starts with { is a whole request envelope: what it leaves out (timestamp, request id, session, application id,
             context) is filled in, then it is signed and sent as it is. Transcripts play, too: U: lines are said, A: lines skipped.
             Exit code 0: every turn was answered, where a refusal answers an envelope; 1: some turn was not; 2: could not start.
-            """) { _script, _json };
+            """) { _script, _json, _stress };
         run.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         var talk = new Command("talk", "A conversation in this terminal.");
         talk.SetAction((parsed, cancellation) => TalkAsync(parsed, cancellation));
@@ -80,8 +88,17 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
         return 0;
     }, cancellation);
 
+    private Task<int> StressAsync(ParseResult parsed, int seed, int count, CancellationToken cancellation) => WithSimulationAsync(parsed, async simulation =>
+    {
+        var options = _simulation.Read(parsed);
+        var run = new StressRun(simulation.Desk, options.Locale, options.HasScreen, seed);
+        return await new StressVerb(run, output).RunAsync(count, cancellation) == 0 ? 0 : Unanswered;
+    }, cancellation);
+
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        if (parsed.GetValue(_stress) is [var seed, var count])
+            return await StressAsync(parsed, seed, count, cancellation);
         var file = parsed.GetValue(_script)!;
         if (file != "-" && !File.Exists(file))
         {

@@ -16,7 +16,8 @@ internal static class PhraseTrace
             var (word, step) = lattice.WordAndStep(lattice[to].From);
             var length = lattice.WordAndStep(to).Word - word;
             Record(grammar.Templates[grammar.Steps[step].Template].Sample, utterance.WeightOf(word, length), fragments);
-            if (move is not Move.Word)
+            // A place on the way may since have been reached by a better way with the same slot in it: what was said last counts.
+            if (move is not Move.Word && !fills.Exists(fill => fill.Slot == grammar.Slots[grammar.Steps[step].Index].Name))
                 fills.Add(Fill(grammar.Slots[grammar.Steps[step].Index], utterance, spans, word, length, move));
         }
 
