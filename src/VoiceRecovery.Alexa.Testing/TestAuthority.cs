@@ -13,15 +13,19 @@ public sealed class TestAuthority : IDisposable
     private static readonly TimeSpan Decade = TimeSpan.FromDays(3650);
 
     private readonly DateTimeOffset now;
-    private readonly ECDsa rootKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly AsymmetricAlgorithm rootKey;
+    private readonly AsymmetricAlgorithm intermediateKey;
     private readonly Lazy<TestSigner> signer;
     private readonly ConcurrentDictionary<SignerKey, AsymmetricAlgorithm> sharedKeys = new();
     private readonly ConcurrentBag<AsymmetricAlgorithm> ownKeys = [];
 
     /// <summary>An authority whose certificates are in date at the time given.</summary>
-    public TestAuthority(TimeProvider time)
+    /// <param name="time">The clock.</param>
+    /// <param name="issuerKeys">The keys of root and intermediate: short ones, quickly made, unless a verifier knows only those of Amazon's kind.</param>
+    public TestAuthority(TimeProvider time, SignerKey issuerKeys = SignerKey.EcdsaP256)
     {
         now = time.GetUtcNow();
+        (rootKey, intermediateKey) = (KeyOf(issuerKeys), KeyOf(issuerKeys));
         var subject = new X500DistinguishedName("CN=Test Root");
         Root = Create(RequestFor(subject, rootKey, isAuthority: true), subject, rootKey, now - Decade, now + Decade);
         signer = new Lazy<TestSigner>(() => Issue(new SignerOptions()));
@@ -42,7 +46,6 @@ public sealed class TestAuthority : IDisposable
     /// <summary>Makes a signer and serves its certificates at its address.</summary>
     public TestSigner Issue(SignerOptions options)
     {
-        using var intermediateKey = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var intermediateName = new X500DistinguishedName("CN=Test Intermediate");
         var mayIssue = options.Chain != SignerChain.IssuedByAnEndCertificate;
         using var intermediate = Create(
@@ -68,6 +71,7 @@ public sealed class TestAuthority : IDisposable
         Server.Dispose();
         Root.Dispose();
         rootKey.Dispose();
+        intermediateKey.Dispose();
     }
 
     private string PemOf(SignerChain chain, X509Certificate2 leaf, X509Certificate2 intermediate)

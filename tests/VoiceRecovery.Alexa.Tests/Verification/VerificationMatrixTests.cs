@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Primitives;
 using VoiceRecovery.Alexa.Testing;
 
 namespace VoiceRecovery.Alexa.Tests;
@@ -17,10 +16,10 @@ public sealed class VerificationMatrixTests : IClassFixture<VerificationMatrixTe
     public async Task Verify_Row_GivesItsVerdict(string name)
     {
         var row = VerificationMatrix.Rows.Single(row => row.Name == name);
-        var (urls, signatures, body) = Request(row);
-        await using var services = Services();
+        var request = row.Prepare(row.ByStranger ? authorities.Stranger : authorities.Trusted, authorities.Trusted.Server);
+        await using var services = VerificationRow.Services(authorities.Time, authorities.Trusted);
 
-        var result = await services.GetRequiredService<SkillRequestVerifier>().VerifyAsync(urls, signatures, body);
+        var result = await services.GetRequiredService<SkillRequestVerifier>().VerifyAsync(request.Urls, request.Signatures, request.Body);
 
         if (row.Refusal is { } reason)
             Assert.Equal(new VerificationResult.Refused(reason), result);
@@ -41,25 +40,6 @@ public sealed class VerificationMatrixTests : IClassFixture<VerificationMatrixTe
             Enum.GetValues<RefusalReason>().Except(elsewhere).Order(),
             VerificationMatrix.Rows.Select(row => row.Refusal).OfType<RefusalReason>().Distinct().Order());
     }
-
-    private (StringValues Urls, StringValues Signatures, byte[] Body) Request(VerificationRow row)
-    {
-        var issuer = row.ByStranger ? authorities.Stranger : authorities.Trusted;
-        var signer = issuer.Issue(row.Signer);
-        authorities.Trusted.Server.Serve(signer.Url, row.File?.Invoke(signer.Pem) ?? signer.Pem);
-        var signed = row.Signed();
-        var good = signer.Sign(signed, row.Hash, row.Padding);
-        return (
-            row.Urls ?? [good.SignatureCertChainUrl],
-            row.Signatures?.Invoke(good.Signature256) ?? [good.Signature256],
-            row.Afterwards?.Invoke(signed) ?? signed);
-    }
-
-    private ServiceProvider Services() => new ServiceCollection()
-        .AddSingleton<TimeProvider>(authorities.Time)
-        .AddSkillRequestVerification(new SkillRequestVerifierOptions { SkillIds = [VerificationRow.SkillId, VerificationRow.SecondSkillId] })
-        .TrustTestAuthority(authorities.Trusted)
-        .BuildServiceProvider();
 
     public sealed class Authorities : IDisposable
     {

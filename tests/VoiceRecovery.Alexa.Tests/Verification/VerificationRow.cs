@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 using VoiceRecovery.Alexa.Testing;
 
 namespace VoiceRecovery.Alexa.Tests;
@@ -12,6 +14,9 @@ internal sealed record VerificationRow(string Name, RefusalReason? Refusal = nul
     public const string SkillId = "amzn1.ask.skill.11111111-2222-3333-4444-555555555555";
     public const string SecondSkillId = "amzn1.ask.skill.second";
     public static readonly DateTimeOffset Now = new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Whether Amazon's rules leave the verdict open, so that other verifiers may differ and be right.</summary>
+    public bool ByChoice { get; init; }
 
     /// <summary>The certificate.</summary>
     public SignerOptions Signer { get; init; } = new();
@@ -55,6 +60,33 @@ internal sealed record VerificationRow(string Name, RefusalReason? Refusal = nul
         {{{(Skill.InContext is { } id ? $"\"context\":{{\"System\":{{\"application\":{{\"applicationId\":\"{id}\"}}}}}}," : "")}}}
         "request":{"type":"{{{Type}}}","requestId":"größer 🌳",{{{(Timestamp is null ? "" : $"\"timestamp\":{Timestamp},")}}}"locale":"en-US"}}
         """);
+
+    /// <summary>The request, signed by a signer of this issuer, whose file is served from now on.</summary>
+    /// <param name="issuer">Who issues the signer's certificate.</param>
+    /// <param name="server">Where its file is put.</param>
+    /// <param name="url">The file's address, unless the row has headers of its own.</param>
+    public (StringValues Urls, StringValues Signatures, byte[] Body, string Address, string Pem) Prepare(
+        TestAuthority issuer, TestCertificateServer server, string url = SignerOptions.AllowedUrl)
+    {
+        var signer = issuer.Issue(Signer with { Url = Urls is null ? url : Signer.Url });
+        var pem = File?.Invoke(signer.Pem) ?? signer.Pem;
+        server.Serve(signer.Url, pem);
+        var signed = Signed();
+        var good = signer.Sign(signed, Hash, Padding);
+        return (
+            Urls ?? [good.SignatureCertChainUrl],
+            Signatures?.Invoke(good.Signature256) ?? [good.Signature256],
+            Afterwards?.Invoke(signed) ?? signed,
+            signer.Url,
+            pem);
+    }
+
+    /// <summary>A host of the skills that the rows speak of.</summary>
+    public static ServiceProvider Services(TimeProvider time, TestAuthority trusted) => new ServiceCollection()
+        .AddSingleton(time)
+        .AddSkillRequestVerification(new SkillRequestVerifierOptions { SkillIds = [SkillId, SecondSkillId] })
+        .TrustTestAuthority(trusted)
+        .BuildServiceProvider();
 
     public override string ToString() => Name;
 
