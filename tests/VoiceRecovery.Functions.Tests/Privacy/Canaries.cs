@@ -6,6 +6,9 @@ internal sealed class Canaries
     private readonly string mark = $"cnry{Guid.NewGuid():N}"[..16];
     private int count;
 
+    /// <summary>How many values there are.</summary>
+    public int Count => Volatile.Read(ref count);
+
     /// <summary>The next value; what it stands for is part of it, so that a leak says what leaked.</summary>
     public string Next(string meaning) => $"{mark}{Interlocked.Increment(ref count)}{meaning}";
 
