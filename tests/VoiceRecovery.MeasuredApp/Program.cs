@@ -1,0 +1,22 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using VoiceRecovery.Alexa;
+using VoiceRecovery.Functions;
+using VoiceRecovery.MeasuredApp;
+
+// VoiceRecovery.MeasuredApp FOLDER [--port N]: the app as it is, but that it trusts FOLDER/root.pem, finds FOLDER/chain.pem at
+// every address of a certificate, and every device in one time zone. Each line on standard input is answered with the bytes
+// allocated so far.
+var root = X509CertificateLoader.LoadCertificateFromFile(Path.Combine(args[0], "root.pem"));
+var chain = await File.ReadAllBytesAsync(Path.Combine(args[0], "chain.pem"));
+
+using var app = RecoveryApp.Build(args[1..], builder =>
+{
+    builder.Services.Replace(ServiceDescriptor.Singleton(SigningTrust.CustomRoots(root)));
+    builder.Services.AddHttpClient(SigningCertificateStore.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new FixedAnswer(chain));
+    builder.Services.AddHttpClient(DeviceTimeZones.ClientName).ConfigurePrimaryHttpMessageHandler(() => new FixedAnswer("\"Europe/Berlin\""u8.ToArray()));
+});
+_ = Task.Run(Allocations.TellAsync);
+await app.RunAsync();

@@ -1,0 +1,104 @@
+// Servers as processes: started on the first core, measured from outside, loaded from the second.
+import { spawn, execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, connect } from 'node:net';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { CERTIFICATE_URL, SKILL_ID } from './requests.mjs';
+
+const TICKS_PER_SECOND = 100;
+const SERVER_CORE = '0';
+const LOAD_CORE = '1';
+const here = name => fileURLToPath(new URL(name, import.meta.url));
+export const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
+
+/** What can be started: a name, and the command for a folder of certificates and a port. */
+export const ours = command => ({ command: (folder, port) => [...command, folder, '--port', `${port}`], tellsAllocations: true });
+export const peer = { command: (folder, port) => [process.execPath, here('peer.mjs'), folder, `${port}`], tellsAllocations: false };
+
+/** Starts a server on a free port; it may not listen yet. */
+export async function start(kind, folder) {
+  const port = await freePort();
+  const began = process.hrtime.bigint();
+  const child = spawn('taskset', ['-c', SERVER_CORE, ...kind.command(folder, port)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, AlexaSkillId: SKILL_ID, NODE_ENV: 'production', DOTNET_NOLOGO: '1', ...kind.environment },
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    sinceStart: () => Number(process.hrtime.bigint() - began) / 1e6,
+    processorSeconds() {
+      const [, , ...fields] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').replace(/\(.*\)/, '()').split(' ');
+      return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+    },
+    residentMegabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024,
+    async allocatedBytes() {
+      if (!kind.tellsAllocations)
+        return NaN;
+      child.stdin.write('\n');
+      return Number((await lines.next()).value);
+    },
+    async listening() {
+      while (!await reaches(port)) {
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error('The server ended before it listened.');
+        await pause(1);
+      }
+    },
+    async stop() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+  };
+}
+
+/** Sends one signed request over a connection of its own; the answer's text. */
+export function post(port, body, signature) {
+  return new Promise((answer, fail) => {
+    let text = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(
+      `POST /api/alexa HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\n`
+      + `SignatureCertChainUrl: ${CERTIFICATE_URL}\r\nSignature-256: ${signature}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`));
+    socket.on('data', data => { text += data; });
+    socket.on('error', fail);
+    socket.on('close', () => text.startsWith('HTTP/1.1 200 ')
+      ? answer(text.slice(text.indexOf('\r\n\r\n') + 4))
+      : fail(new Error(`Not answered: ${text.slice(0, 200)}`)));
+  });
+}
+
+/** Loads a server from the other core, and checks each answer. */
+export async function load(server, file, connections, seconds) {
+  const before = { processor: server.processorSeconds(), allocated: await server.allocatedBytes() };
+  const figures = await new Promise((result, fail) => execFile('taskset',
+    ['-c', LOAD_CORE, 'wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', here('load.lua'), server.url, '--', file, '"outputSpeech"'],
+    (error, output) => error ? fail(error) : result(JSON.parse(output.trim().split('\n').at(-1)))));
+  if (figures.wrong || figures.broken || !figures.requests)
+    throw new Error(`Of ${figures.requests} answers ${figures.wrong} were wrong, and ${figures.broken} did not come.`);
+  return {
+    perSecond: figures.requests / figures.microseconds * 1e6,
+    processorMicroseconds: (server.processorSeconds() - before.processor) / figures.requests * 1e6,
+    allocatedBytes: (await server.allocatedBytes() - before.allocated) / figures.requests,
+    p50: figures.p50 / 1000,
+    p99: figures.p99 / 1000,
+  };
+}
+
+function reaches(port) {
+  return new Promise(answer => {
+    const socket = connect(port, '127.0.0.1', () => { socket.destroy(); answer(true); });
+    socket.on('error', () => answer(false));
+  });
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
