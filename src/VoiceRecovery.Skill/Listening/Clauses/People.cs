@@ -95,9 +95,10 @@ internal static class People
             || speech.Has("team", at + 1, at + 3) || speech.Has("class", at + 1, at + 3) || speech.Has("office", at + 1, at + 3) || speech.Has("work", at + 1, at + 3)
             || speech.Has("squad", at + 1, at + 3) || speech.Has("gym", at + 1, at + 3) || speech.Has("family", at + 1, at + 3));
 
-    // "Grandma had surgery": kin need no article.
+    // "Grandma had surgery": kin need no article. "Friend had chest pain" is what a carrier phrase leaves of "my friend".
     private static bool IsKin(Speech speech, int at) =>
-        (speech.Tokens[at].Entry.Text is "grandma" or "grandpa" or "gran" or "nan" or "grandad" or "mum" or "mom" or "dad" or "mother" or "father" or "hubby")
+        (at == 0 && speech.Tokens[at].Is(Trait.Person) && speech.Count > 1 && (speech.Tokens[1].Is(Trait.Past) || speech.Tokens[1].Entry.Text is "has" or "is" or "got" or "gets"))
+        || (speech.Tokens[at].Entry.Text is "grandma" or "grandpa" or "gran" or "nan" or "grandad" or "mum" or "mom" or "dad" or "mother" or "father" or "hubby")
         && (at == 0 || !speech.Tokens[at - 1].Is("my")) && !IsCompanion(speech, at);
 
     private static bool IsArticle(in Token token) => token.Entry.Text is "a" or "the" or "this" or "some";
