@@ -13,7 +13,7 @@ namespace VoiceRecovery.Simulator.Tests.Utterances;
 public sealed class FreeSpeechTests(ITestOutputHelper output)
 {
     private static readonly string[] Sets = ["reports.tsv", "heldout.tsv", "fresh.tsv", "third-reports.tsv", "fourth-reports.tsv", "signs.tsv", "lay.tsv", "third-signs.tsv", "fourth-signs.tsv",
-        "fifth-reports.tsv", "fifth-signs.tsv"];
+        "fifth-reports.tsv", "fifth-signs.tsv", "sixth-reports.tsv", "sixth-signs.tsv"];
 
     // The sets stand on one Wednesday; requests are of today.
     private static readonly string[] Weekdays =

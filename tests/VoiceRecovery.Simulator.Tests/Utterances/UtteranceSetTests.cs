@@ -22,6 +22,7 @@ public sealed class UtteranceSetTests(ITestOutputHelper output)
     [InlineData("first.tsv")]
     [InlineData("second.tsv")]
     [InlineData("third.tsv")]
+    [InlineData("fourth.tsv")]
     public void Understand_Set_FindsIntentsAndSlots(string file)
     {
         var (intents, slots, signs, invented) = (new Count(), new Count(), new Count(), new List<string>());

@@ -30,6 +30,8 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     [InlineData("fifth-reports.tsv")]
     [InlineData("fifth-signs.tsv")]
     [InlineData("fifth-answers.tsv")]
+    [InlineData("sixth-reports.tsv")]
+    [InlineData("sixth-signs.tsv")]
     public void Hear_DevelopmentSet_IsRightForNearlyEveryPart(string file)
     {
         var accuracy = new Accuracy();
@@ -59,6 +61,8 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     [InlineData("fifth-reports.tsv")]
     [InlineData("fifth-signs.tsv")]
     [InlineData("fifth-answers.tsv")]
+    [InlineData("sixth-reports.tsv")]
+    [InlineData("sixth-signs.tsv")]
     public void Hear_DevelopmentSet_FindsEveryWarningSignAndInventsNone(string file)
     {
         foreach (var said in Said.Read(file))

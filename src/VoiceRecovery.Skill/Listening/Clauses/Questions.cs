@@ -59,7 +59,7 @@ internal static class Questions
     private static bool IsInQuestion(Speech speech, in Mention mention)
     {
         var clause = speech.ClauseIndex(mention.Start);
-        if (speech.IsQuestion || IsQuestionClause(speech, speech.Clauses[clause]) || EndsInQuestionMark(speech, mention))
+        if (speech.IsQuestion || IsQuestionClause(speech, speech.Clauses[clause]) || EndsInQuestionMark(speech, mention) || IsUnderQuestion(speech, clause))
         {
             return true;
         }
@@ -67,6 +67,11 @@ internal static class Questions
         var sentence = speech.SentenceStart(mention.Start);
         return speech.Mentioned(Notion.AskFrame, sentence, mention.Start + 1) && SameFrame(speech, mention, sentence);
     }
+
+    // "Is it safe to run | while pregnant".
+    private static bool IsUnderQuestion(Speech speech, int clause) =>
+        clause > 0 && speech.Tokens[speech.Clauses[clause].Start].Entry.Text is "while" or "whilst" or "when" or "with" or "if"
+        && speech.Clauses[clause - 1].Sentence == speech.Clauses[clause].Sentence && IsQuestionClause(speech, speech.Clauses[clause - 1]);
 
     // A frame such as "tell me about" reaches over "and", not over "but" or a statement of the runner's own.
     private static bool SameFrame(Speech speech, in Mention mention, int from)

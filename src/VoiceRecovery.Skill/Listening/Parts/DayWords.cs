@@ -41,7 +41,7 @@ internal static class DayWords
     public static readonly Wording[] All =
     [
         Day(DayWord.Today, "today|tonight|earlier|today's", "this morning|afternoon|evening|lunchtime|am", "right|just|only now|finished|back|done|came|completed",
-            "couple|few|some hours|minutes ago", "hour|minute|minutes|moment ago", "half an? hour ago", "at lunch|lunchtime|dawn|noon"),
+            "just|only _2 back from _3 @run|@workout", "couple|few|some hours|minutes ago", "hour|minute|minutes|moment ago", "half an? hour ago", "at lunch|lunchtime|dawn|noon"),
         Day(DayWord.Yesterday, "yesterday", "day ago", "day before !yesterday|last|that", "previous day", "yesterday's"),
         Day(DayWord.LastNight, "last night|evening", "night ago"),
         Day(DayWord.DayBeforeYesterday, "day|night|morning|evening before yesterday|last|that|yday", "day|night previous to yesterday", "couple of? nights ago"),

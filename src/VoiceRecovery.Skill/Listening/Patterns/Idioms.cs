@@ -175,7 +175,7 @@ internal static class Idioms
         "bone broth|dry|idle|tired|weary|density|marrow",
         "chilled to bone",
         "hard|solid run|runs|running|session|workout|effort|day|week|race|training|intervals|tempo|hills|tuesday|sunday|going|time|miles|mile|pace|speed|block|interval|hill|parkrun|marathon|yesterday|today|ago|last|monday|wednesday|thursday|friday|saturday|three|two|four|five|six|seven|eight",
-        "ran|run|trained|pushed|push|went|raced|worked|training|running|going|go _2 hard|solid",
+        "ran|run|trained|pushed|push|went|raced|worked|training|running _2 hard|solid", "going|go +hard|solid",
         "solid|hard # out",
         "a|like|about|say solid #",
         "killed|killing it|that session|race|pb",
