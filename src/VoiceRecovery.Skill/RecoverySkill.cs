@@ -19,13 +19,18 @@ public sealed class RecoverySkill(TimeProvider time, DeviceTimeZones timeZones, 
         return guard.Check(request, request.Request switch
         {
             LaunchRequest => Speaker.Speak(LaunchHandler.Handle(), request),
-            IntentRequest intent => Speaker.Speak(Handle(intent.Intent, await ContextAsync(request, intent.Intent, cancellationToken)), request),
+            IntentRequest spoken => await AnswerAsync(request, spoken.Intent, cancellationToken),
+            // A touch does what its words would; one that is not ours goes unanswered.
+            UserEventRequest touch when Taps.Read(touch) is { } intent => await AnswerAsync(request, intent, cancellationToken),
             _ => Silence,
         });
     }
 
     /// <summary>What to say when answering failed. The session ends; nothing of the failure is told.</summary>
     public static SkillResponse Apology(string? locale) => Speaker.Apologise(locale);
+
+    private async ValueTask<SkillResponse> AnswerAsync(SkillRequest request, Intent intent, CancellationToken cancellationToken) =>
+        Speaker.Speak(Handle(intent, await ContextAsync(request, intent, cancellationToken)), request);
 
     private static Turn Handle(Intent intent, (Conversation Conversation, ListeningContext Listening) before)
     {

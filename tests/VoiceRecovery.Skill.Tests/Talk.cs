@@ -24,6 +24,12 @@ internal sealed class Talk
     /// <summary>The locale of the requests.</summary>
     public string Locale { get; init; } = "en-US";
 
+    /// <summary>Whether the device has a screen.</summary>
+    public bool HasScreen { get; init; }
+
+    /// <summary>What the last response shows.</summary>
+    public RenderDocumentDirective? Shown => Response.Response.Directives?.OfType<RenderDocumentDirective>().SingleOrDefault();
+
     /// <summary>The last response.</summary>
     public SkillResponse Response { get; private set; } = new();
 
@@ -66,11 +72,18 @@ internal sealed class Talk
         {
             Request = request,
             Session = new Session { New = _isNew, SessionId = "session", Attributes = _attributes?.ToElement() },
+            Context = HasScreen ? WithScreen : null,
         };
         Response = _skill.AnswerAsync(envelope, CancellationToken.None).AsTask().GetAwaiter().GetResult();
         (_attributes, _isNew) = (Response.SessionAttributes, false);
         return Speech;
     }
+
+    /// <summary>The context of a device with a screen.</summary>
+    public static Context WithScreen { get; } = new()
+    {
+        System = new SystemContext { Device = new Device { SupportedInterfaces = JsonElement.Parse("""{ "Alexa.Presentation.APL": { "runtime": { "maxVersion": "1.4" } } }""") } },
+    };
 
     /// <summary>Fails the test on whatever is logged: the response guard logs only defects.</summary>
     private sealed class FailingLogger<T> : ILogger<T>

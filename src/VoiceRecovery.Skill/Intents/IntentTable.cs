@@ -20,6 +20,9 @@ public static class IntentTable
     /// <summary>The handler of an intent; an intent that is not in the model is handled like words not understood.</summary>
     public static IntentHandler Find(string intent) => Handlers.GetValueOrDefault(intent, FallbackHandler.Handle);
 
+    /// <summary>Whether an intent is answered.</summary>
+    public static bool Knows(string intent) => Handlers.ContainsKey(intent);
+
     /// <summary>Whether an intent ends the talk or forgets it.</summary>
     public static bool EndsTheTalk(string intent) =>
         intent is IntentNames.Stop or IntentNames.Cancel or IntentNames.NavigateHome or IntentNames.StartOver;

@@ -50,6 +50,13 @@ internal static class ActivityWords
             ("activities", List(phrases, choices, 2))];
     }
 
+    /// <summary>The activity with what to mind, as the name of a choice.</summary>
+    public static string Title(Phrases phrases, ActivityChoice choice)
+    {
+        var words = Describe(phrases, choice);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
     private static string Describe(Phrases phrases, ActivityChoice choice) => choice.Caution == ActivityCaution.None
         ? Name(phrases, choice.Activity)
         : $"{Name(phrases, choice.Activity)} {Caution(phrases, choice.Caution)}";

@@ -30,6 +30,9 @@ public enum ResponseDefect
     /// <summary>Over one of <see cref="AlexaLimits"/>.</summary>
     TooLong,
 
+    /// <summary>A document for a device that announced no screen: Alexa refuses the whole response.</summary>
+    ScreenNotAnnounced,
+
     /// <summary>A request that must not be answered with speech was.</summary>
     SpeechWhereNoneIsAllowed,
 }
@@ -67,7 +70,8 @@ public sealed partial class ResponseGuard(ILogger<ResponseGuard> logger)
             return null;
         }
 
-        return FindInMarkup(body.OutputSpeech) ?? FindInMarkup(body.Reprompt?.OutputSpeech) ?? FindInTurn(body) ?? FindInSizes(response);
+        return FindInMarkup(body.OutputSpeech) ?? FindInMarkup(body.Reprompt?.OutputSpeech) ?? FindInTurn(body) ?? FindInSizes(response)
+            ?? FindInDirectives(request, body);
     }
 
     private static ResponseDefect? FindInTurn(ResponseBody body)
@@ -83,6 +87,11 @@ public sealed partial class ResponseGuard(ILogger<ResponseGuard> logger)
             _ => body.Reprompt is null ? ResponseDefect.OpenWithoutReprompt : null,
         };
     }
+
+    private static ResponseDefect? FindInDirectives(SkillRequest request, ResponseBody body) =>
+        body.Directives is { } directives && !Speaker.HasScreen(request) && directives.Any(directive => directive is RenderDocumentDirective)
+            ? ResponseDefect.ScreenNotAnnounced
+            : null;
 
     private static ResponseDefect? FindInMarkup(OutputSpeech? speech)
     {

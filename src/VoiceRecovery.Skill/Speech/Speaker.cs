@@ -32,11 +32,27 @@ public static class Speaker
                 OutputSpeech = Say(sentences),
                 Reprompt = open ? new Reprompt { OutputSpeech = Say([ActWords.Reprompt(phrases, last)]) } : null,
                 Card = Cards.For(phrases, turn),
-                Directives = open && turn.After.Asking != Question.None ? [new ElicitSlotDirective(SlotOf(turn.After.Asking), EmptyCheck)] : null,
+                Directives = Directives(phrases, turn, request),
                 ShouldEndSession = !open,
             },
         };
     }
+
+    private static IReadOnlyList<Directive>? Directives(Phrases phrases, Turn turn, SkillRequest request)
+    {
+        Directive? elicit = !turn.EndsSession && turn.After.Asking != Question.None ? new ElicitSlotDirective(SlotOf(turn.After.Asking), EmptyCheck) : null;
+        Directive? show = HasScreen(request) ? Screens.For(phrases, turn) : null;
+        return (elicit, show) switch
+        {
+            (null, null) => null,
+            (null, _) => [show],
+            (_, null) => [elicit],
+            _ => [elicit, show],
+        };
+    }
+
+    /// <summary>Whether the device that asks announces screens.</summary>
+    internal static bool HasScreen(SkillRequest request) => request.Context?.System?.Device?.Supports(AlexaInterfaces.Apl) == true;
 
     /// <summary>An apology that ends the session.</summary>
     public static SkillResponse Apologise(string? locale) => new()
