@@ -110,7 +110,7 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
 
     private async Task<Turn> StepAsync(Turn turn, Session session, DialogIntent dialog, JsonObject intent, CancellationToken cancellation)
     {
-        switch (DialogSteps.Next(model.Dialog, dialog, intent))
+        switch (DialogSteps.Next(model.Dialog, dialog, intent, requests.Today))
         {
             case DialogStep.Ask ask:
                 Session = session with { Dialog = ask.Dialog, Reprompt = ask.Prompt.Spoken, WasSilent = false };

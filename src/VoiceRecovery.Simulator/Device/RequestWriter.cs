@@ -13,6 +13,9 @@ internal sealed class RequestWriter(DeviceProfile device, string applicationId, 
 
     public string ApplicationId { get; } = applicationId;
 
+    /// <summary>The device's day.</summary>
+    public DateOnly Today => device.Today(time);
+
     public JsonObject Launch(Session session) => Envelope(session, new JsonObject { ["type"] = "LaunchRequest" });
 
     /// <param name="dialogState">Null for an intent without a dialog.</param>

@@ -30,7 +30,9 @@ public sealed record DialogSlot(
     IReadOnlyList<SlotValidation> Validations);
 
 /// <param name="Type">As in the model: `isGreaterThan`, `isInSet`, `hasEntityResolutionMatch`, ...</param>
-public sealed record SlotValidation(string Type, string? PromptId, string? Value, IReadOnlyList<string> Values);
+/// <param name="Start">The near end of a span, as an ISO 8601 duration from now.</param>
+/// <param name="End">Its far end.</param>
+public sealed record SlotValidation(string Type, string? PromptId, string? Value, IReadOnlyList<string> Values, string? Start, string? End);
 
 /// <summary>One variation of a prompt; its text may name slots in braces.</summary>
 public sealed record Prompt(bool IsSsml, string Text)

@@ -10,6 +10,9 @@ public static class InteractionModelReader
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
+    // Elsewhere Alexa ignores the setting. Source: "Collect Multiple Values in a Slot", developer.amazon.com/docs/alexa/custom-skills.
+    private static readonly string[] SeveralValues = ["en-AU", "en-CA", "en-GB", "en-US"];
+
     /// <exception cref="SkillPackageException">The text is not an interaction model; the message says what is missing.</exception>
     public static InteractionModel Read(string json, string locale)
     {
@@ -21,7 +24,7 @@ public static class InteractionModelReader
             locale,
             language.Words.Text("invocationName")
                 ?? throw new SkillPackageException($"The interaction model for {locale} has no invocationName."),
-            [.. language.Words.Objects("intents").Select(ReadIntent)],
+            [.. language.Words.Objects("intents").Select(intent => ReadIntent(intent, locale))],
             language.Words.Objects("types").Select(ReadType).ToDictionary(type => type.Name),
             ReadDialog(language.Model),
             ReadSensitivity(language.Words));
@@ -40,16 +43,16 @@ public static class InteractionModelReader
         }
     }
 
-    private static IntentDefinition ReadIntent(JsonObject intent) => new(
+    private static IntentDefinition ReadIntent(JsonObject intent, string locale) => new(
         intent.Text("name") ?? throw new SkillPackageException("An intent in the interaction model has no name."),
-        [.. intent.Objects("slots").Select(ReadSlot)],
+        [.. intent.Objects("slots").Select(slot => ReadSlot(slot, locale))],
         intent.Texts("samples"));
 
-    private static SlotDefinition ReadSlot(JsonObject slot) => new(
+    private static SlotDefinition ReadSlot(JsonObject slot, string locale) => new(
         slot.Text("name") ?? throw new SkillPackageException("A slot in the interaction model has no name."),
         slot.Text("type") ?? throw new SkillPackageException($"The slot {slot.Text("name")} has no type."),
         slot.Texts("samples"),
-        slot["multipleValues"] is JsonObject several && several.Flag("enabled"));
+        SeveralValues.Contains(locale, StringComparer.Ordinal) && slot["multipleValues"] is JsonObject several && several.Flag("enabled"));
 
     private static SlotType ReadType(JsonObject type) => new(
         type.Text("name") ?? throw new SkillPackageException("A slot type in the interaction model has no name."),
@@ -98,7 +101,7 @@ public static class InteractionModelReader
         slot.Flag("confirmationRequired"),
         (slot["prompts"] as JsonObject)?.Text("confirmation"),
         [.. slot.Objects("validations").Select(check => new SlotValidation(
-            check.Text("type") ?? "", check.Text("prompt"), check.Text("value"), check.Texts("values")))]);
+            check.Text("type") ?? "", check.Text("prompt"), check.Text("value"), check.Texts("values"), check.Text("start"), check.Text("end")))]);
 
     private static IReadOnlyList<Prompt> ReadPrompts(JsonObject prompt) =>
         [.. prompt.Objects("variations").Select(variation => new Prompt(variation.Text("type") == "SSML", variation.Text("value") ?? ""))];
