@@ -70,6 +70,8 @@ for project in tests/*.Tests/*.Tests.csproj; do
     failed=$((failed + $(sed -E 's/.* total="([0-9]+)".* passed="([0-9]+)".*/\1 - \2/' <<<"$counters")))
 done
 
+check "2,000 generated sessions do nothing that must never happen" quietly dotnet src/VoiceRecovery.Simulator/bin/Release/net10.0/VoiceRecovery.Simulator.dll run --stress 2025 2000
+
 if command -v node >/dev/null; then
     check "the five English models are in step" node tests/models/localise.mjs --check
     check "the infrastructure is as it must be" node infra/check.mjs

@@ -18,7 +18,10 @@ internal sealed class Desk(SkillPackage package, SkillEndpoint skill, string ski
     /// <summary>Why the skill refused; null where the skill runs elsewhere and keeps its reasons to itself.</summary>
     public RefusalLog? Refusals { get; init; }
 
-    /// <summary>Whether requests carry a signature that the skill trusts.</summary>
+    /// <summary>Whether requests carry a signature.</summary>
+    public bool IsSigned { get; init; }
+
+    /// <summary>Whether the skill is known to verify them.</summary>
     public bool IsTrusted => Refusals is not null;
 
     /// <exception cref="SkillPackageException">The package does not have this locale, or its model is broken.</exception>

@@ -22,13 +22,12 @@ internal sealed class SkillHost : IAsyncDisposable
     private readonly IHost _app;
     private readonly TestAuthority _authority;
     private readonly HttpClient _http;
-    private readonly Lock _signing = new();
 
     private SkillHost(IHost app, TestAuthority authority, RefusalLog refusals, TimeSpan patience)
     {
         (_app, _authority, Refusals, _http) = (app, authority, refusals, new HttpClient { Timeout = patience });
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        Endpoint = new SkillEndpoint(_http, new Uri(new Uri(address), "/api/alexa"), Sign);
+        Endpoint = new SkillEndpoint(_http, new Uri(new Uri(address), "/api/alexa"), body => TestStamp.Headers(authority.Signer, body));
     }
 
     public SkillEndpoint Endpoint { get; }
@@ -72,18 +71,5 @@ internal sealed class SkillHost : IAsyncDisposable
         _app.Dispose();
         _http.Dispose();
         _authority.Dispose();
-    }
-
-    private List<KeyValuePair<string, string>> Sign(ReadOnlyMemory<byte> body)
-    {
-        lock (_signing)
-        {
-            var headers = _authority.Signer.Sign(body.Span);
-            return
-            [
-                KeyValuePair.Create(RequestHeaders.SignatureCertChainUrl, headers.SignatureCertChainUrl),
-                KeyValuePair.Create(RequestHeaders.Signature256, headers.Signature256),
-            ];
-        }
     }
 }

@@ -79,7 +79,7 @@ internal sealed class TurnInspection(Desk desk)
             null => "none",
             { Status: null } => "unreachable",
             { Status: >= 400 and < 500 } => "refused",
-            _ => desk.IsTrusted ? "verified" : "unsigned",
+            _ => desk.IsTrusted ? "verified" : desk.IsSigned ? "signed" : "unsigned",
         };
         return new JsonObject
         {

@@ -6,7 +6,11 @@ namespace VoiceRecovery.Simulator;
 /// <summary>What to simulate, as said on the command line.</summary>
 /// <param name="Package">The skill package folder; null looks for one.</param>
 /// <param name="Endpoint">A skill that already runs; null starts this project's own.</param>
-internal sealed record SimulationOptions(string? Package, string Locale, Uri? Endpoint, string? SkillId, bool HasScreen);
+internal sealed record SimulationOptions(string? Package, string Locale, Uri? Endpoint, string? SkillId, bool HasScreen)
+{
+    /// <summary>Where a test authority's certificates go, for a skill that verifies what an endpoint is sent; null sends unsigned.</summary>
+    public string? SignWith { get; init; }
+}
 
 /// <summary>The options that every verb takes.</summary>
 internal sealed class SimulationArguments
@@ -28,7 +32,7 @@ internal sealed class SimulationArguments
 
     private readonly Option<Uri?> _endpoint = new("--endpoint")
     {
-        Description = "Talk to a skill that runs at this address, unsigned, instead of starting the one in this project.",
+        Description = "Talk to a skill that runs at this address instead of starting the one in this project; unsigned, unless --sign says otherwise.",
         HelpName = "URL",
         Recursive = true,
         CustomParser = argument => Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : Fault(argument),
@@ -41,16 +45,26 @@ internal sealed class SimulationArguments
         Recursive = true,
     };
 
+    private readonly Option<string?> _sign = new("--sign")
+    {
+        Description = "With --endpoint: sign every request with a test authority, and write root.pem (to trust) and chain.pem (to serve at the certificate's address) into DIR.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
     private readonly Option<bool> _screen = new("--screen") { Description = "The device has a screen (APL).", Recursive = true };
 
     public void AddTo(Command command)
     {
-        foreach (var option in (ReadOnlySpan<Option>)[_package, _locale, _endpoint, _skillId, _screen])
+        foreach (var option in (ReadOnlySpan<Option>)[_package, _locale, _endpoint, _sign, _skillId, _screen])
             command.Add(option);
     }
 
     public SimulationOptions Read(ParseResult parsed) => new(
-        parsed.GetValue(_package), parsed.GetValue(_locale)!, parsed.GetValue(_endpoint), parsed.GetValue(_skillId), parsed.GetValue(_screen));
+        parsed.GetValue(_package), parsed.GetValue(_locale)!, parsed.GetValue(_endpoint), parsed.GetValue(_skillId), parsed.GetValue(_screen))
+    {
+        SignWith = parsed.GetValue(_sign),
+    };
 
     private static Uri? Fault(ArgumentResult argument)
     {

@@ -68,10 +68,9 @@ internal sealed class AttackBench(Desk desk) : IDisposable
         switch (kind)
         {
             case "forged":
-                var forged = _stranger.Value.Signer.Sign(body);
-                return (body, [new(RequestHeaders.SignatureCertChainUrl, forged.SignatureCertChainUrl), new(RequestHeaders.Signature256, forged.Signature256)]);
+                return (body, TestStamp.Headers(_stranger.Value.Signer, body));
             case "altered":
-                // One letter of the locale, after signing.
+                // One letter, after signing.
                 return (Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body).Replace("\"LaunchRequest\"", "\"LaunchRequesu\"", StringComparison.Ordinal)), headers);
             case "own-certificate":
                 return (body, [new(RequestHeaders.SignatureCertChainUrl, "https://s3.amazonaws.com.evil.example/echo.api/cert.pem"), .. headers.Where(header => header.Key != RequestHeaders.SignatureCertChainUrl)]);

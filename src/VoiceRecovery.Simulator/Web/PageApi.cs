@@ -34,6 +34,7 @@ internal sealed class PageApi(Desk desk, PageSessions sessions, AttackBench atta
         ["screen"] = options.HasScreen,
         ["endpoint"] = desk.Skill.Address.AbsoluteUri,
         ["trusted"] = desk.IsTrusted,
+        ["signed"] = desk.IsSigned,
         ["attacks"] = new JsonArray([.. Attack.All.Select(attack => new JsonObject { ["kind"] = attack.Kind, ["title"] = attack.Title, ["what"] = attack.What })]),
     });
 

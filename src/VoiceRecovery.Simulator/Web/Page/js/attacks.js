@@ -9,7 +9,7 @@ export function show(skill) {
     make("h2", {}, "What Alexa never sends"),
     make("p", {}, skill.trusted
       ? "Alexa signs every request, and a skill must refuse whatever else arrives. Here the signatures are a test authority's, which the skill trusts in the place of Amazon. Each of these must be answered as said."
-      : `What a skill must refuse. This one runs at ${skill.endpoint}; the requests are not signed by anyone it trusts, so each should be refused.`),
+      : `What a skill must refuse, sent to ${skill.endpoint}${skill.signed ? ", signed by the test authority where a signature is called for" : ". Nothing is signed here, so it should refuse them all"}.`),
     make("div", { class: "buttons" }, button("Send all", async (event) => {
       const all = event.currentTarget;
       all.disabled = true;

@@ -96,6 +96,7 @@ function verification({ verdict, reason, checks: passed }) {
     none: ["", "Alexa answered by herself; nothing was sent."],
     unreachable: ["bad", "The skill could not be reached."],
     unsigned: ["warn", "Sent unsigned, and answered. Nothing shows that this skill verifies its requests; the attacks will."],
+    signed: ["warn", "Signed by the test authority, and answered. The attacks show whether this skill checks."],
     refused: ["bad", `Refused${reason ? `: ${reason}` : ""}.`],
     verified: ["good", "The skill verified this request before it read it."],
   }[verdict];
