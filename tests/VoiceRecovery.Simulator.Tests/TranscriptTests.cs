@@ -1,4 +1,5 @@
 using System.Text;
+using VoiceRecovery.Core;
 
 namespace VoiceRecovery.Simulator.Tests;
 
@@ -9,6 +10,8 @@ namespace VoiceRecovery.Simulator.Tests;
 /// </summary>
 public sealed class TranscriptTests
 {
+    private const string User = "U: ";
+    private const string Locale = "# locale: ";
     private const string Silence = "(silence)";
     private const string Ended = "(the session ends)";
 
@@ -19,6 +22,23 @@ public sealed class TranscriptTests
 
     [Fact]
     public void Transcripts_AreAtLeastForty() => Assert.True(Names.Count >= 40);
+
+    [Fact]
+    public async Task Transcripts_BetweenThem_UseEveryIntentAndReachEveryLevel()
+    {
+        await using var simulation = await StartAsync("en-US");
+        HashSet<string> intents = new(StringComparer.Ordinal);
+        HashSet<string> levels = new(StringComparer.Ordinal);
+        foreach (var said in Directory.GetFiles(Folder, "*.txt").SelectMany(File.ReadLines).Where(line => line.StartsWith(User, StringComparison.Ordinal)))
+        {
+            var turn = await simulation.Echo.HearAsync(said[User.Length..] is Silence ? "" : said[User.Length..], CancellationToken.None);
+            intents.UnionWith(turn.Exchanges.Select(exchange => exchange.Request["request"]?["intent"]?["name"]?.GetValue<string>()).OfType<string>());
+            levels.UnionWith(turn.SessionAttributes["advice"]?["level"]?.GetValue<string>() is { } level ? [level] : []);
+        }
+
+        Assert.Empty(simulation.Model.Intents.Select(intent => intent.Name).Except(intents));
+        Assert.Empty(Enum.GetNames<AdviceLevel>().Except(levels));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -40,8 +60,9 @@ public sealed class TranscriptTests
 
     private static async Task<string> HoldAsync(string written)
     {
-        await using var simulation = await Simulation.StartAsync(
-            new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), "en-US", Endpoint: null, SkillId: null, HasScreen: false), CancellationToken.None);
+        // The first line may name another locale.
+        var locale = written.StartsWith(Locale, StringComparison.Ordinal) ? written[Locale.Length..written.IndexOf('\n')].Trim() : "en-US";
+        await using var simulation = await StartAsync(locale);
         var held = new StringBuilder();
         foreach (var line in written.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -49,14 +70,17 @@ public sealed class TranscriptTests
             {
                 held.Append(line).Append('\n');
             }
-            else if (line.StartsWith("U: ", StringComparison.Ordinal))
+            else if (line.StartsWith(User, StringComparison.Ordinal))
             {
-                held.Append(line).Append('\n').Append(await SayAsync(simulation, line["U: ".Length..]));
+                held.Append(line).Append('\n').Append(await SayAsync(simulation, line[User.Length..]));
             }
         }
 
         return held.ToString();
     }
+
+    private static Task<Simulation> StartAsync(string locale) => Simulation.StartAsync(
+        new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), locale, Endpoint: null, SkillId: null, HasScreen: false), CancellationToken.None);
 
     private static async Task<string> SayAsync(Simulation simulation, string said)
     {

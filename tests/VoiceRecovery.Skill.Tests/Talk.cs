@@ -24,6 +24,9 @@ internal sealed class Talk
     /// <summary>The locale of the requests.</summary>
     public string Locale { get; init; } = "en-US";
 
+    /// <summary>The session's id.</summary>
+    public string SessionId { get; init; } = "session";
+
     /// <summary>Whether the device has a screen.</summary>
     public bool HasScreen { get; init; }
 
@@ -71,7 +74,7 @@ internal sealed class Talk
         var envelope = new SkillRequest
         {
             Request = request,
-            Session = new Session { New = _isNew, SessionId = "session", Attributes = _attributes?.ToElement() },
+            Session = new Session { New = _isNew, SessionId = SessionId, Attributes = _attributes?.ToElement() },
             Context = HasScreen ? WithScreen : null,
         };
         Response = _skill.AnswerAsync(envelope, CancellationToken.None).AsTask().GetAwaiter().GetResult();

@@ -30,7 +30,7 @@ public abstract record Act
     public sealed record AskShortly(Question Question) : Act;
 
     /// <summary>Gives the advice in fewer words.</summary>
-    public sealed record AdviseShortly(Advice Advice) : Act;
+    public sealed record AdviseShortly(Advice Advice, LegReport Report) : Act;
 
     /// <summary>Says that the advice can not be talked about before it is given.</summary>
     public sealed record NoAdviceYet : Act;

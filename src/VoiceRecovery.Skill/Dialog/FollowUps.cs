@@ -76,7 +76,7 @@ public static class FollowUps
     public static Turn Shorten(Conversation conversation) => conversation switch
     {
         { Asking: not Question.None } => new Turn(conversation, new Act.AskShortly(conversation.Asking)),
-        { Advice: { } advice } => Close(conversation, Offer.Anything, new Act.AdviseShortly(advice)),
+        { Advice: { } advice } => Close(conversation, Offer.Anything, new Act.AdviseShortly(advice, conversation.Report)),
         _ => Close(conversation, Offer.Check, new Act.NoAdviceYet()),
     };
 

@@ -20,7 +20,7 @@ internal static class ActWords
         Act.Ask ask => [Question(phrases, ask)],
         Act.Advise advise => AdviceWords.Sentences(phrases, advise.Advice, advise.Report),
         Act.AskShortly ask => [phrases[$"ask.{Words.Of(ask.Question)}.reprompt"]],
-        Act.AdviseShortly advise => [AdviceWords.Headline(phrases, advise.Advice), AdviceWords.Watch(phrases, advise.Advice)],
+        Act.AdviseShortly advise => [AdviceWords.Headline(phrases, advise.Advice), AdviceWords.Watch(phrases, advise.Advice, advise.Report)],
         Act.NoAdviceYet => [phrases["noAdviceYet"]],
         Act.FollowUpOn on => FollowUpWords.Sentences(phrases, on.FollowUp, on.Advice, on.Report),
         Act.CiteSources => [phrases["sources"]],

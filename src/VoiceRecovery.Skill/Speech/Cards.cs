@@ -29,7 +29,7 @@ internal static class Cards
             .. AdviceWords.AllReasons(phrases, advice, report).Select(Bullet),
             "",
             $"{phrases["card.instead"]}: {AdviceWords.Instead(phrases, advice, report)}",
-            $"{phrases["card.watch"]}: {AdviceWords.Watch(phrases, advice)}",
+            $"{phrases["card.watch"]}: {AdviceWords.Watch(phrases, advice, report)}",
         ];
         var days = LadderWords.Lines(phrases, advice, report).ToList();
         if (days.Count > 0)

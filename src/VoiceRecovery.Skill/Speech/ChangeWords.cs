@@ -33,6 +33,9 @@ internal static class ChangeWords
         return change switch
         {
             SorenessAtMost most => phrases[most.Rating.Value == 0 ? "change.sorenessGone" : key, ("soreness", Number(phrases, most.Rating.Value))],
+            DaysPast { WasUnknown: true } unknown => phrases[
+                unknown.First.Value == 0 ? "change.daysPast.unknown.atMost" : "change.daysPast.unknown",
+                ("days", Number(phrases, unknown.First.Value)), ("last", Number(phrases, unknown.Last.Value))],
             DaysPast past => phrases[past.First.Value == 1 ? "change.daysPast.one" : key, ("days", Number(phrases, past.First.Value))],
             _ => phrases[key],
         };

@@ -72,7 +72,7 @@ internal static class Screens
                 [
                     new(phrases["card.why"], AdviceWords.AllReasons(phrases, advice, report).First()),
                     new(phrases["card.instead"], AdviceWords.Instead(phrases, advice, report)),
-                    new(phrases["card.watch"], AdviceWords.Watch(phrases, advice)),
+                    new(phrases["card.watch"], AdviceWords.Watch(phrases, advice, report)),
                 ],
             Choices = ScreenChoices.OnAdvice(phrases, advice, except: null),
         };
