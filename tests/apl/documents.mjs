@@ -12,7 +12,7 @@ const root = join(here, '..', '..');
 const read = name => JSON.parse(readFileSync(join(here, 'parts', name), 'utf8'));
 const common = read('common.json');
 const icons = Object.fromEntries(Object.entries(read('icons.json')).map(([name, paths]) => [name, {
-  type: 'AVG', version: '1.1', width: 100, height: 100, scaleTypeWidth: 'stretch', scaleTypeHeight: 'stretch',
+  type: 'AVG', version: '1.1', width: 100, height: 100,
   parameters: [{ name: 'color', type: 'color', default: '#ffffff' }],
   items: paths.map(path => ({ fill: 'transparent', strokeLineCap: 'round', strokeLineJoin: 'round', ...path })),
 }]));

@@ -10,6 +10,9 @@ internal static class Screens
     /// <summary>Past this day the mark stands at the end of the week.</summary>
     private const int LastDay = 7;
 
+    /// <summary>The icon and colour of what can wait for days.</summary>
+    private const string Soon = "soon";
+
     /// <summary>What to show; null where the screen stays as it is.</summary>
     public static RenderDocumentDirective? For(Phrases phrases, Turn turn)
     {
@@ -71,8 +74,8 @@ internal static class Screens
                 :
                 [
                     new(phrases["card.why"], AdviceWords.AllReasons(phrases, advice, report).First()),
-                    new(phrases["card.instead"], AdviceWords.Instead(phrases, advice, report)),
-                    new(phrases["card.watch"], AdviceWords.Watch(phrases, advice, report)),
+                    new(phrases["screen.instead"], AdviceWords.Instead(phrases, advice, report)),
+                    new(phrases["screen.watch"], AdviceWords.Watch(phrases, advice, report)),
                 ],
             Choices = ScreenChoices.OnAdvice(phrases, advice, except: null),
         };
@@ -115,7 +118,7 @@ internal static class Screens
         [
             new(phrases["screen.signs.now"], phrases["watchFor.emergency"], Words.Of(AdviceLevel.Emergency)),
             new(phrases["screen.signs.today"], phrases["watchFor.today"], Words.Of(AdviceLevel.SeeClinician)),
-            new(phrases["screen.signs.soon"], phrases["watchFor.soon"], Words.Of(AdviceLevel.Rest)),
+            new(phrases["screen.signs.soon"], phrases["screen.signs.soon.text"], Soon),
         ],
     };
 
