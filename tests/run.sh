@@ -76,13 +76,19 @@ if command -v node >/dev/null; then
     check "the five English models are in step" node tests/models/localise.mjs --check
     check "the infrastructure is as it must be" node infra/check.mjs
     check "a foreign client, virtual-alexa, holds a conversation" quietly env CONFIGURATION=Release node --test tests/web/virtual-alexa.test.mjs
+    check "the screens' documents are in step" node tests/apl/documents.mjs --check
+    if command -v chromium >/dev/null && npm ci --prefix tests/apl --no-audit --no-fund --silent; then
+        check "every screen can be read and touched" node tests/apl/screens.mjs
+    else
+        echo "Chromium is missing, or npm could not fetch the renderer: the screens were not drawn."
+    fi
     if npm ci --prefix tests/peers --no-audit --no-fund --silent; then
         check "ours is right in every case of the verification matrix" node tests/peers/verification/compare.mjs "$VOICERECOVERY_VERIFICATION_CASES"
     else
         echo "The other verifiers could not be fetched from npm: the comparison with them did not run."
     fi
 else
-    echo "Node is missing: the checks of the five English models, of the infrastructure, of a foreign client and of other verifiers did not run."
+    echo "Node is missing: the checks of the five English models, of the infrastructure, of the screens, of a foreign client and of other verifiers did not run."
 fi
 
 check "no package has a serious vulnerability that the registries tell of" bash tests/audit.sh

@@ -26,14 +26,13 @@ const heightOf = viewport => viewport.isRound ? viewport.height * 0.85 : Math.mi
 const voices = { ...console };
 Object.assign(console, { log() {}, warn() {}, error() {}, info() {} });
 const { default: suggester } = await import('apl-suggester');
-Object.assign(console, voices);
 
 const faults = [];
 const documents = {};
 const documentOf = name => documents[name] ??= JSON.parse(readFileSync(join(root, 'skill-package', 'response', 'display', name, 'document.json'), 'utf8'));
 
 if (!existsSync(casesFile)) {
-  console.error('Run the tests of VoiceRecovery.Skill first: they write what is drawn here.');
+  voices.error('Run the tests of VoiceRecovery.Skill first: they write what is drawn here.');
   process.exit(1);
 }
 const cases = JSON.parse(readFileSync(casesFile, 'utf8'));
@@ -46,6 +45,8 @@ for (const name of new Set(cases.map(one => one.document))) {
   if (document.import.length > 0 || Number(document.version) > 1.4) faults.push(`${name}: imports something, or is newer than 1.4`);
   faults.push(...contrastFaults(document.resources[0].colors).map(fault => `${name}: ${fault}`));
 }
+
+Object.assign(console, voices);
 
 const { page, noted, close } = await open();
 let drawn = 0;
