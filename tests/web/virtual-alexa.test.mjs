@@ -14,7 +14,7 @@ let simulator;
 let address;
 
 before(async () => {
-  simulator = spawn(`${root}/src/VoiceRecovery.Simulator/bin/${configuration}/net10.0/VoiceRecovery.Simulator`, [], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  simulator = spawn("dotnet", [`${root}/src/VoiceRecovery.Simulator/bin/${configuration}/net10.0/VoiceRecovery.Simulator.dll`], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   address = await new Promise((resolve, reject) => {
     let printed = "";
     simulator.on("error", reject);

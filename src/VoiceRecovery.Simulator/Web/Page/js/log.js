@@ -26,7 +26,7 @@ export function add(view) {
     turn.card && make("details", {}, make("summary", {}, "Card in the Alexa app"), make("div", { class: "card-text" }, turn.card.content ?? turn.card.text ?? "")),
     turn.problem && make("p", { class: "note problem" }, turn.problem),
     view.written !== undefined && make("p", { class: "note written" }, `The transcript has: ${view.written}`),
-    turn.sessionEnded && make("p", { class: "finish" }, "The session has ended"));
+    turn.sessionEnded && turn.status && make("p", { class: "finish" }, "The session has ended"));
   log.querySelector(".hello")?.remove();
   log.append(item);
   // The whole turn if it fits, else its beginning.

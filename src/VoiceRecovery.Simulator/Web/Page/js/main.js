@@ -47,7 +47,7 @@ function show(view, aloud) {
   screen.showTurn(view, skill.name);
   refreshTranscript();
   if (!aloud) return;
-  find("announcer").textContent = [view.turn.speech, view.turn.problem, view.turn.sessionEnded && "The session has ended."].filter(Boolean).join(" ");
+  find("announcer").textContent = [view.turn.speech, view.turn.problem, view.turn.sessionEnded && view.turn.status && "The session has ended."].filter(Boolean).join(" ");
   voice.speak(view.turn.speech, locale(), () => device.show("speaking", "Escape cuts her off"), (heard) => {
     rest();
     if (heard !== undefined) log.cutOff(item, heard);
