@@ -32,6 +32,7 @@ internal sealed class PageApi(Desk desk, PageSessions sessions, AttackBench atta
         ["locales"] = new JsonArray([.. desk.Locales.Select(locale => (JsonNode)locale)]),
         ["locale"] = options.Locale,
         ["screen"] = options.HasScreen,
+        ["renderer"] = PageFiles.HasRenderer,
         ["endpoint"] = desk.Skill.Address.AbsoluteUri,
         ["trusted"] = desk.IsTrusted,
         ["signed"] = desk.IsSigned,

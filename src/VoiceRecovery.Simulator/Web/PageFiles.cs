@@ -10,6 +10,9 @@ internal static class PageFiles
 {
     private const string Prefix = "page/";
 
+    /// <summary>Whether npm brought the renderer of screens when this was built.</summary>
+    public static bool HasRenderer { get; } = typeof(PageFiles).Assembly.GetManifestResourceInfo(Prefix + "renderer.js") is not null;
+
     public static void MapPageFiles(this IEndpointRouteBuilder routes)
     {
         var assembly = typeof(PageFiles).Assembly;

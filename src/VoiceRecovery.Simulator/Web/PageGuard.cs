@@ -13,11 +13,17 @@ internal static class PageGuard
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    // The renderer of screens makes code from text and styles as it goes. It has a frame of its own, which may load and call nothing else.
+    private const string FramePath = "/frame.html";
+    private const string FramePolicy =
+        "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:; connect-src data:; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     public static void UsePageGuard(this WebApplication app) => app.Use(async (context, next) =>
     {
-        SetHeaders(context.Response.Headers);
+        SetHeaders(context.Response.Headers, context.Request.Path == FramePath ? FramePolicy : Policy);
         if (!IsOwnName(context.Request.Host, context.Connection.LocalPort))
             await RefuseAsync(context, StatusCodes.Status421MisdirectedRequest, "This is a simulator on one machine. Use its address as it was printed.");
         else if (IsFromElsewhere(context.Request))
@@ -26,9 +32,9 @@ internal static class PageGuard
             await next(context);
     });
 
-    private static void SetHeaders(IHeaderDictionary headers)
+    private static void SetHeaders(IHeaderDictionary headers, string policy)
     {
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

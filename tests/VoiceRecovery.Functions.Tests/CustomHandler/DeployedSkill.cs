@@ -32,7 +32,7 @@ public sealed class DeployedSkill : IAsyncLifetime, IDisposable
     }
 
     /// <summary>A device in somebody's kitchen.</summary>
-    public Echo Device(TestAuthority? signedBy = null)
+    public Echo Device(TestAuthority? signedBy = null, bool hasScreen = false)
     {
         var signer = (signedBy ?? authority).Signer;
         var endpoint = new SkillEndpoint(client, new Uri(Host.Address, "/api/alexa"), body =>
@@ -40,7 +40,7 @@ public sealed class DeployedSkill : IAsyncLifetime, IDisposable
             var headers = signer.Sign(body.Span);
             return [new(RequestHeaders.SignatureCertChainUrl, headers.SignatureCertChainUrl), new(RequestHeaders.Signature256, headers.Signature256)];
         });
-        return new Echo(Model.Value, endpoint, new DeviceProfile("en-US", TimeZoneInfo.Local, HasScreen: false), RunningApp.SkillId, TimeProvider.System);
+        return new Echo(Model.Value, endpoint, new DeviceProfile("en-US", TimeZoneInfo.Local, hasScreen), RunningApp.SkillId, TimeProvider.System);
     }
 
     public async Task DisposeAsync()

@@ -55,6 +55,19 @@ public sealed class DeployedSkillTests(DeployedSkill skill) : IClassFixture<Depl
     }
 
     [Fact]
+    public async Task Advice_ForADeviceWithAScreen_BringsItsDocument()
+    {
+        var device = skill.Device(hasScreen: true);
+
+        var turn = await device.HearAsync("alexa ask stride check if i have chest pain", CancellationToken.None);
+        var plain = await skill.Device().HearAsync("alexa ask stride check if i have chest pain", CancellationToken.None);
+
+        Assert.Equal(plain.Speech, turn.Speech);
+        Assert.Contains(turn.Directives, directive => (string?)directive!["type"] == "Alexa.Presentation.APL.RenderDocument" && (string?)directive["document"]!["version"] == "1.4");
+        Assert.DoesNotContain(plain.Directives, directive => (string?)directive!["type"] == "Alexa.Presentation.APL.RenderDocument");
+    }
+
+    [Fact]
     public async Task Post_Unsigned_IsRefused()
     {
         using var content = new StringContent("{}", Encoding.UTF8, "application/json");

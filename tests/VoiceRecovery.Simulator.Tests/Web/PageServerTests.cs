@@ -132,6 +132,16 @@ public sealed partial class PageServerTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Frame_OfTheRenderer_MayCallNothingAndStandsInThisPageOnly()
+    {
+        using var response = await _http.GetAsync(new Uri("/frame.html", UriKind.Relative));
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("connect-src data:;", policy, StringComparison.Ordinal);
+        Assert.EndsWith("frame-ancestors 'self'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Page_EveryFileItNames_IsServed()
     {
         var page = await _http.GetStringAsync(new Uri("/", UriKind.Relative));

@@ -176,6 +176,7 @@ async function start() {
   find("microphone").hidden = !voice.canListen();
   connect();
   skill = await api.skill();
+  if (!skill.renderer) screen.doWithoutRenderer();
   find("skill-name").textContent = skill.name;
   document.title = `${skill.name}: Alexa on your desk`;
   find("locale").append(...skill.locales.map((name) => make("option", { value: name, selected: name === skill.locale }, name)));
