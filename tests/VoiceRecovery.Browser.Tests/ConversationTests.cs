@@ -16,6 +16,7 @@ public sealed class ConversationTests(RunningDesk desk)
         await visit.SayAsync(WholeCheck);
         await Expect(visit.Turns).ToHaveCountAsync(7);
         await Expect(visit.Answer).ToContainTextAsync("Skip today's run");
+        await Expect(visit.Page.Locator(".turn .advice")).ToHaveTextAsync("CrossTrain");
         await Expect(visit.Page.Locator("#device-state")).ToHaveTextAsync("Listening");
         await Expect(visit.Page.Locator("#announcer")).ToContainTextAsync("Skip today's run");
         await visit.SayAsync("stop");
@@ -89,6 +90,19 @@ public sealed class ConversationTests(RunningDesk desk)
         await Expect(visit.Turns).ToHaveCountAsync(0);
         await Expect(visit.Page.Locator("#device-state")).ToHaveTextAsync("Nobody is listening");
         await Expect(visit.Page.Locator("#said")).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
+    public async Task Transcript_SavedAndOpenedAsAFile_IsTheSame()
+    {
+        await using var visit = await desk.VisitAsync();
+        await visit.SayAsync("open stride check", "stop");
+        await visit.Page.ClickAsync("#tab-transcript");
+        await Expect(visit.Page.Locator("#transcript-text")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("\\(the session ends\\)"));
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByText("Download", new() { Exact = true }).ClickAsync());
+        Assert.Equal("conversation.txt", download.SuggestedFilename);
+        await visit.Page.SetInputFilesAsync("input[type=file]", await download.PathAsync());
+        await Expect(visit.Page.Locator("#transcript-other")).ToHaveValueAsync(await visit.Page.InputValueAsync("#transcript-text"));
     }
 
     [BrowserFact]

@@ -13,6 +13,7 @@ public sealed class InspectorTests(RunningDesk desk)
         await Expect(visit.Inspector.Locator("h2")).ToHaveTextAsync("Turn 1.7");
         await Expect(visit.Inspector.Locator(".intent")).ToHaveTextAsync("AMAZON.NoIntent");
         await Expect(visit.Inspector.Locator(".scores")).ToContainTextAsync("Runner-up: ");
+        await Expect(visit.Inspector).ToContainTextAsync("After silence: You can also say stop.");
         await Expect(visit.Inspector.Locator(".diff")).ToContainTextAsync("advice.level: \"CrossTrain\"");
         await Expect(visit.Inspector.Locator(".diff .changed")).ToContainTextAsync("asking: \"checkB\" → \"offerAlternatives\"");
         await Expect(visit.Inspector.Locator(".rules b")).ToHaveTextAsync("X1");

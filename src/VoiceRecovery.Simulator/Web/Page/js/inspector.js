@@ -15,7 +15,7 @@ export function showTurn(view) {
       turn.status && make("span", { class: `pill ${turn.status === 200 ? "good" : "bad"}` }, `HTTP ${turn.status}`),
       make("span", { class: "pill" }, turn.request ? `${turn.milliseconds} ms` : "no request"),
       inspection.warnings.length > 0 && make("span", { class: "pill warn" }, inspection.warnings.length === 1 ? "1 warning" : `${inspection.warnings.length} warnings`)),
-    ...[understood(turn), state(inspection.state), rules(inspection.rules), checks(inspection, turn), verification(inspection.verification), ...inspection.exchanges.map(exchange)].filter(Boolean));
+    ...[understood(turn), spoken(turn), state(inspection.state), rules(inspection.rules), checks(inspection, turn), verification(inspection.verification), ...inspection.exchanges.map(exchange)].filter(Boolean));
   panel.scrollTop = 0;
 }
 
@@ -30,6 +30,15 @@ function understood(turn) {
     why && scores(why, request),
     why?.corrections.length > 0 && make("p", { class: "soft" }, `Heard as: ${why.corrections.join(", ")}`),
     slots(request?.slots ?? {}));
+}
+
+// At 160 words a minute, which is Alexa's own pace.
+function spoken({ speech, reprompt, sessionEnded }) {
+  if (!speech) return null;
+  const words = speech.split(/\s+/).length;
+  return section("What she says",
+    make("p", {}, `${words} ${words === 1 ? "word" : "words"}, about ${Math.max(1, Math.round(words * 60 / 160))} seconds`),
+    !sessionEnded && make("p", {}, make("span", { class: "soft" }, "After silence: "), reprompt ?? "nothing"));
 }
 
 function scores(why, request) {

@@ -21,7 +21,7 @@ export function add(view) {
   }, number);
   const item = make("li", { class: "turn" },
     bib,
-    make("p", { class: "said" }, said(turn), " ", make("code", {}, turn.request?.intent ?? turn.request?.type ?? "")),
+    make("p", { class: "said" }, said(turn), " ", make("code", {}, turn.request?.intent ?? turn.request?.type ?? ""), " ", advice(view)),
     turn.speech && make("p", { class: turn.speech.length > 140 ? "answer long" : "answer" }, turn.speech),
     turn.card && make("details", {}, make("summary", {}, "Card in the Alexa app"), make("div", { class: "card-text" }, turn.card.content ?? turn.card.text ?? "")),
     turn.problem && make("p", { class: "note problem" }, turn.problem),
@@ -40,6 +40,12 @@ export function cutOff(item, heard) {
   if (!answer || !heard) return;
   const text = answer.textContent;
   answer.replaceChildren(text.slice(0, heard), make("span", { class: "unheard" }, text.slice(heard)));
+}
+
+// Where the skill keeps its advice as this project's does: the level, on the turn that set it.
+function advice({ inspection }) {
+  const level = inspection.state.changes.find((change) => change.path === "advice.level")?.after;
+  return level && make("span", { class: "pill advice" }, level);
 }
 
 function said(turn) {
