@@ -34,6 +34,48 @@ public static class Advisor
             : verdict;
     }
 
+    /// <summary>Whether the standard rules ask for no more caution than this: a judgement that ends at the first rule that does.</summary>
+    internal static bool IsAtMost(AdviceLevel level, in LegReport report) =>
+        IsAtMostAtPlace(level, report) && (report.OtherArea is not { } other || IsAtMostAtPlace(level, report with { Area = other }));
+
+    /// <summary>The level alone: the first rule that applies sets it, the most cautious standing first.</summary>
+    internal static AdviceLevel LevelOf(in LegReport report)
+    {
+        var level = LevelAtPlace(report);
+        return report.OtherArea is { } other && LevelAtPlace(report with { Area = other }) is var there && there > level ? there : level;
+    }
+
+    private static AdviceLevel LevelAtPlace(in LegReport report)
+    {
+        foreach (var rule in RuleTable.MostCautiousFirst)
+        {
+            if (rule.Applies(report))
+            {
+                return rule.Level;
+            }
+        }
+
+        throw new UnreachableException("No rule applies.");
+    }
+
+    private static bool IsAtMostAtPlace(AdviceLevel level, in LegReport report)
+    {
+        foreach (var rule in RuleTable.MostCautiousFirst)
+        {
+            if (rule.Level <= level)
+            {
+                return true;
+            }
+
+            if (rule.Applies(report))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static Verdict JudgePlace(in LegReport report, IReadOnlyList<Rule> rules)
     {
         var fired = default(RuleSet);

@@ -36,7 +36,7 @@ internal static class Counterfactual
         var open = Changeable(report, now);
 
         // Among others, where a warning sign was named: it stays, whatever else is changed.
-        if (LevelOf(Change(report, open)) > target)
+        if (!Advisor.IsAtMost(target, Change(report, open)))
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal static class Counterfactual
         {
             for (var answers = Answers.None; answers <= open; answers++)
             {
-                if ((answers & ~open) == Answers.None && BitOperations.PopCount((uint)answers) == size && LevelOf(Change(report, answers)) <= target)
+                if ((answers & ~open) == Answers.None && BitOperations.PopCount((uint)answers) == size && Advisor.IsAtMost(target, Change(report, answers)))
                 {
                     var found = Describe(report, answers, target);
                     nearest = nearest is null || found.Level > nearest.Level ? found : nearest;
@@ -124,7 +124,7 @@ internal static class Counterfactual
     private static Soreness HighestThatReaches(AdviceLevel target, in LegReport changed, Soreness? below)
     {
         var rating = (below?.Value ?? (Soreness.Highest + 1)) - 1;
-        while (rating > Soreness.Lowest && LevelOf(changed with { Soreness = Soreness.Of(rating) }) > target)
+        while (rating > Soreness.Lowest && !Advisor.IsAtMost(target, changed with { Soreness = Soreness.Of(rating) }))
         {
             rating--;
         }
@@ -147,7 +147,7 @@ internal static class Counterfactual
 
         return new DaysPast(DaysSinceHardRun.Of(first), DaysSinceHardRun.Of(last), WasUnknown: after is null);
 
-        bool Reaches(int day) => LevelOf(changed with { Days = DaysSinceHardRun.Of(day) }) <= target;
+        bool Reaches(int day) => Advisor.IsAtMost(target, changed with { Days = DaysSinceHardRun.Of(day) });
     }
 
     // Of all the days that a change of days names; otherwise of the one report.
@@ -157,5 +157,5 @@ internal static class Counterfactual
                 .Max(day => LevelOf(changed with { Days = DaysSinceHardRun.Of(day) }))
             : LevelOf(changed);
 
-    private static AdviceLevel LevelOf(in LegReport report) => Advisor.Judge(report, RuleTable.Standard).Level;
+    private static AdviceLevel LevelOf(in LegReport report) => Advisor.LevelOf(report);
 }

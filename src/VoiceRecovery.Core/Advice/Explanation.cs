@@ -16,6 +16,10 @@ public sealed record Explanation(IReadOnlyList<Rule> Rules, WhatIf? WhatWouldCha
     /// <summary>Explains the advice on a report.</summary>
     public static Explanation Of(Advice advice, in LegReport report) => new(
         [.. advice.Fired.Select(RuleTable.Find)],
-        advice.Level == AdviceLevel.RunAsPlanned ? null : Counterfactual.Find(report, advice.Level, advice.Level - 1),
+        NextBetter(advice, report),
         advice.AllowsRun ? null : Counterfactual.Find(report, advice.Level, AdviceLevel.EasyRun));
+
+    /// <summary><see cref="WhatWouldChange"/> alone, without the search for the rest.</summary>
+    public static WhatIf? NextBetter(Advice advice, in LegReport report) =>
+        advice.Level == AdviceLevel.RunAsPlanned ? null : Counterfactual.Find(report, advice.Level, advice.Level - 1);
 }

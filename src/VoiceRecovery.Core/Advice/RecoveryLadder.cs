@@ -59,7 +59,7 @@ public sealed record LadderStep(
         morning.Soreness is { } now
         && now.Value <= SorenessAtMost
         && (dayBefore is not { } before || now <= before)
-        && Advisor.Judge(morning, RuleTable.Standard).Level <= Needs;
+        && Advisor.IsAtMost(Needs, morning);
 }
 
 /// <summary>Tomorrow and the four days after: one step a day, upward only when that morning's check is clear.</summary>
@@ -88,8 +88,8 @@ public static class RecoveryLadder
             steps[i] = new LadderStep(
                 dayAhead,
                 kinds[i],
-                Math.Min(report.EffectiveSoreness, HighestRatingFor(LevelOf(kinds[i]), morning)),
-                HighestRatingFor(AdviceLevel.Rest, morning) + 1,
+                HighestRatingFor(LevelOf(kinds[i]), morning, report.EffectiveSoreness),
+                HighestRatingFor(AdviceLevel.Rest, morning, Soreness.Highest) + 1,
                 MayBeHard: dayAhead == hardDay,
                 SeeClinicianIfNotEasing: advice.Level == AdviceLevel.Rest && dayAhead == kinds.Length);
         }
@@ -150,11 +150,11 @@ public static class RecoveryLadder
     };
 
     // Found by asking the rules, so that the ladder can never promise what they would refuse.
-    private static int HighestRatingFor(AdviceLevel level, in LegReport morning)
+    private static int HighestRatingFor(AdviceLevel level, in LegReport morning, int atMost)
     {
-        for (var rating = Soreness.Highest; rating > Soreness.Lowest; rating--)
+        for (var rating = atMost; rating > Soreness.Lowest; rating--)
         {
-            if (Advisor.Judge(morning with { Soreness = Soreness.Of(rating) }, RuleTable.Standard).Level <= level)
+            if (Advisor.IsAtMost(level, morning with { Soreness = Soreness.Of(rating) }))
             {
                 return rating;
             }

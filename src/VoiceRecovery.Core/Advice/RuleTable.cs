@@ -13,6 +13,9 @@ public static class RuleTable
     /// <summary>The rules that advice is given with.</summary>
     public static IReadOnlyList<Rule> Standard { get; } = Build(Thresholds.Standard);
 
+    /// <summary>The same, the rules that ask for most caution first.</summary>
+    internal static readonly Rule[] MostCautiousFirst = [.. Standard.OrderByDescending(rule => rule.Level)];
+
     /// <summary>A rule of the standard table.</summary>
     public static Rule Find(RuleId id) => Standard[(int)id];
 
