@@ -61,7 +61,7 @@ internal static class IntentReader
             else if (reader.At("confirmationStatus"u8)) confirmation = ConfirmationStatusConverter.Words.Read(ref reader);
             else if (reader.At("source"u8)) source = reader.TextLike("USER");
             else if (reader.At("resolutions"u8)) resolutions = ResolutionReader.Read(ref reader);
-            else if (reader.At("slotValue"u8)) slotValue = ReadSlotValue(ref reader, value);
+            else if (reader.At("slotValue"u8)) slotValue = ReadSlotValue(ref reader, value, resolutions);
             else reader.Skip();
         }
 
@@ -76,7 +76,8 @@ internal static class IntentReader
         };
     }
 
-    private static SlotValue? ReadSlotValue(ref Utf8JsonReader reader, string? before)
+    // What is probably the same as in the older form of the slot, which stands before it, is not read into new strings.
+    private static SlotValue? ReadSlotValue(ref Utf8JsonReader reader, string? before, Resolutions? resolvedBefore)
     {
         if (!reader.EnterObject())
             return null;
@@ -89,7 +90,7 @@ internal static class IntentReader
         {
             if (reader.At("type"u8)) type = SlotValueTypeConverter.Words.Read(ref reader);
             else if (reader.At("value"u8)) value = reader.TextLike(before);
-            else if (reader.At("resolutions"u8)) resolutions = ResolutionReader.Read(ref reader);
+            else if (reader.At("resolutions"u8)) resolutions = ResolutionReader.Read(ref reader, resolvedBefore);
             else if (reader.At("values"u8)) values = ReadSlotValues(ref reader);
             else reader.Skip();
         }
@@ -105,7 +106,7 @@ internal static class IntentReader
         var values = new List<SlotValue>();
         while (reader.NextItem())
         {
-            if (ReadSlotValue(ref reader, null) is { } value)
+            if (ReadSlotValue(ref reader, null, null) is { } value)
                 values.Add(value);
         }
 

@@ -8,8 +8,8 @@ internal static class ResolutionReader
     private static readonly AuthorityStatus[] Statuses =
         [.. Enum.GetValues<ResolutionStatus>().Order().Select(code => new AuthorityStatus { Code = code })];
 
-    /// <summary>Reads the outcomes; null when the value is not an object.</summary>
-    public static Resolutions? Read(ref Utf8JsonReader reader)
+    /// <summary>Reads the outcomes, probably the same as some before; null when the value is not an object.</summary>
+    public static Resolutions? Read(ref Utf8JsonReader reader, Resolutions? before = null)
     {
         if (!reader.EnterObject())
             return null;
@@ -17,14 +17,14 @@ internal static class ResolutionReader
         List<AuthorityResolution>? authorities = null;
         while (reader.NextProperty())
         {
-            if (reader.At("resolutionsPerAuthority"u8)) authorities = ReadAuthorities(ref reader);
+            if (reader.At("resolutionsPerAuthority"u8)) authorities = ReadAuthorities(ref reader, before?.ResolutionsPerAuthority ?? []);
             else reader.Skip();
         }
 
         return new Resolutions { ResolutionsPerAuthority = authorities ?? [] };
     }
 
-    private static List<AuthorityResolution>? ReadAuthorities(ref Utf8JsonReader reader)
+    private static List<AuthorityResolution>? ReadAuthorities(ref Utf8JsonReader reader, IReadOnlyList<AuthorityResolution> before)
     {
         if (!reader.EnterArray())
             return null;
@@ -32,14 +32,14 @@ internal static class ResolutionReader
         var authorities = new List<AuthorityResolution>(1);
         while (reader.NextItem())
         {
-            if (ReadAuthority(ref reader) is { } authority)
+            if (ReadAuthority(ref reader, authorities.Count < before.Count ? before[authorities.Count] : null) is { } authority)
                 authorities.Add(authority);
         }
 
         return authorities;
     }
 
-    private static AuthorityResolution? ReadAuthority(ref Utf8JsonReader reader)
+    private static AuthorityResolution? ReadAuthority(ref Utf8JsonReader reader, AuthorityResolution? before)
     {
         if (!reader.EnterObject())
             return null;
@@ -49,9 +49,9 @@ internal static class ResolutionReader
         List<ResolvedValue>? values = null;
         while (reader.NextProperty())
         {
-            if (reader.At("authority"u8)) name = reader.Text();
+            if (reader.At("authority"u8)) name = reader.TextLike(before?.Authority);
             else if (reader.At("status"u8)) status = ReadStatus(ref reader);
-            else if (reader.At("values"u8)) values = ReadMatches(ref reader);
+            else if (reader.At("values"u8)) values = ReadMatches(ref reader, before?.Values ?? []);
             else reader.Skip();
         }
 
@@ -73,7 +73,7 @@ internal static class ResolutionReader
         return Statuses[(int)code];
     }
 
-    private static List<ResolvedValue>? ReadMatches(ref Utf8JsonReader reader)
+    private static List<ResolvedValue>? ReadMatches(ref Utf8JsonReader reader, IReadOnlyList<ResolvedValue> before)
     {
         if (!reader.EnterArray())
             return null;
@@ -81,14 +81,14 @@ internal static class ResolutionReader
         var matches = new List<ResolvedValue>(1);
         while (reader.NextItem())
         {
-            if (ReadMatch(ref reader) is { } match)
+            if (ReadMatch(ref reader, matches.Count < before.Count ? before[matches.Count].Value : null) is { } match)
                 matches.Add(match);
         }
 
         return matches;
     }
 
-    private static ResolvedValue? ReadMatch(ref Utf8JsonReader reader)
+    private static ResolvedValue? ReadMatch(ref Utf8JsonReader reader, Entity? before)
     {
         if (!reader.EnterObject())
             return null;
@@ -96,14 +96,14 @@ internal static class ResolutionReader
         var entity = Entity.Missing;
         while (reader.NextProperty())
         {
-            if (reader.At("value"u8)) entity = ReadEntity(ref reader);
+            if (reader.At("value"u8)) entity = ReadEntity(ref reader, before);
             else reader.Skip();
         }
 
         return new ResolvedValue { Value = entity };
     }
 
-    private static Entity ReadEntity(ref Utf8JsonReader reader)
+    private static Entity ReadEntity(ref Utf8JsonReader reader, Entity? before)
     {
         if (!reader.EnterObject())
             return Entity.Missing;
@@ -112,8 +112,8 @@ internal static class ResolutionReader
         string? name = null;
         while (reader.NextProperty())
         {
-            if (reader.At("id"u8)) id = reader.Text();
-            else if (reader.At("name"u8)) name = reader.Text();
+            if (reader.At("id"u8)) id = reader.TextLike(before?.Id);
+            else if (reader.At("name"u8)) name = reader.TextLike(id ?? before?.Name);
             else reader.Skip();
         }
 

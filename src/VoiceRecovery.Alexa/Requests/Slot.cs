@@ -64,15 +64,23 @@ public sealed record SlotValue
         Type == SlotValueType.List ? (Values ?? []).SelectMany(value => value.Flatten()) : [this];
 
     /// <summary>The distinct ids that any authority matched to this value; several mean that it is ambiguous.</summary>
-    public IReadOnlyList<string> ResolvedIds() =>
-    [
-        .. (Resolutions?.ResolutionsPerAuthority ?? [])
-            .Where(authority => authority.Status.Code == ResolutionStatus.SuccessMatch)
-            .SelectMany(authority => authority.Values)
-            .Select(match => match.Value.Id)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<string> ResolvedIds()
+    {
+        List<string>? ids = null;
+        foreach (var authority in Resolutions?.ResolutionsPerAuthority ?? [])
+        {
+            if (authority.Status.Code != ResolutionStatus.SuccessMatch)
+                continue;
+
+            foreach (var match in authority.Values)
+            {
+                if (match.Value.Id is { } id && ids?.Contains(id) is not true)
+                    (ids ??= new List<string>(1)).Add(id);
+            }
+        }
+
+        return ids is null ? [] : ids;
+    }
 
     /// <summary>The type alone: what is inside belongs in no log.</summary>
     public override string ToString() => nameof(SlotValue);

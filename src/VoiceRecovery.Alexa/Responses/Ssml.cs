@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
 
@@ -12,18 +14,49 @@ public static class Ssml
     /// </summary>
     public static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length + 16);
-        for (var index = 0; index < text.Length; index++)
-        {
-            var character = text[index];
-            if (index + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[index + 1], character))
-                escaped.Append(character).Append(text[++index]);
-            else if (XmlConvert.IsXmlChar(character))
-                Append(escaped, character);
-        }
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+            return text;
 
-        return escaped.ToString();
+        var escaped = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[MostOnStack]);
+        AppendEscaped(ref escaped, text);
+        return escaped.ToStringAndClear();
     }
+
+    /// <summary>Words as Alexa says them: escaped, and within the element that Alexa expects.</summary>
+    public static string SpeakText(string text)
+    {
+        var speech = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[MostOnStack]);
+        speech.AppendLiteral("<speak>");
+        AppendEscaped(ref speech, text);
+        speech.AppendLiteral("</speak>");
+        return speech.ToStringAndClear();
+    }
+
+    private static void AppendEscaped(ref DefaultInterpolatedStringHandler escaped, ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var plain = text.IndexOfAnyExcept(Plain) is >= 0 and var at ? at : text.Length;
+            escaped.AppendFormatted(text[..plain]);
+            text = text[plain..];
+            if (text.Length > 1 && XmlConvert.IsXmlSurrogatePair(text[1], text[0]))
+            {
+                escaped.AppendFormatted(text[..2]);
+                text = text[2..];
+            }
+            else if (!text.IsEmpty)
+            {
+                Append(ref escaped, text[..1]);
+                text = text[1..];
+            }
+        }
+    }
+
+    private const int MostOnStack = 1024;
+
+    // What most words are made of, and no markup.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?-()/%+");
 
     /// <summary>Wraps markup into the element that Alexa expects.</summary>
     /// <param name="markup">Words that went through <see cref="Escape"/>, and elements around them.</param>
@@ -61,16 +94,16 @@ public static class Ssml
         return name is "break" or "p" or "s" or "speak" or "audio";
     }
 
-    private static void Append(StringBuilder escaped, char character)
+    private static void Append(ref DefaultInterpolatedStringHandler escaped, ReadOnlySpan<char> character)
     {
-        switch (character)
+        switch (character[0])
         {
-            case '&': escaped.Append("&amp;"); break;
-            case '<': escaped.Append("&lt;"); break;
-            case '>': escaped.Append("&gt;"); break;
-            case '"': escaped.Append("&quot;"); break;
-            case '\'': escaped.Append("&apos;"); break;
-            default: escaped.Append(character); break;
+            case '&': escaped.AppendLiteral("&amp;"); break;
+            case '<': escaped.AppendLiteral("&lt;"); break;
+            case '>': escaped.AppendLiteral("&gt;"); break;
+            case '"': escaped.AppendLiteral("&quot;"); break;
+            case '\'': escaped.AppendLiteral("&apos;"); break;
+            case var other when XmlConvert.IsXmlChar(other): escaped.AppendFormatted(character); break;
         }
     }
 }
