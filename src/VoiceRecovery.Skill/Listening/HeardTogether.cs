@@ -43,10 +43,17 @@ internal static class HeardTogether
             Screen = Max(one.Screen, other.Screen),
             WarningSigns = one.WarningSigns | other.WarningSigns,
         };
-        return Places(one).Concat(Places(other)).Distinct().Order().Aggregate(together, (report, place) => report.WithArea(place));
+        foreach (var place in Areas)
+        {
+            together = Names(one, place) || Names(other, place) ? together.WithArea(place) : together;
+        }
+
+        return together;
     }
 
-    private static IEnumerable<LegArea> Places(LegReport report) => new[] { report.Area, report.OtherArea }.OfType<LegArea>();
+    private static readonly LegArea[] Areas = [.. Enum.GetValues<LegArea>().Order()];
+
+    private static bool Names(in LegReport report, LegArea place) => report.Area == place || report.OtherArea == place;
 
     private static Soreness? Higher(Soreness? one, Soreness? other) => (one, other) is ({ } a, { } b) ? Soreness.Higher(a, b) : one ?? other;
 

@@ -1,7 +1,6 @@
 using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Dialog;
 using VoiceRecovery.Skill.Listening;
-using static VoiceRecovery.Skill.Speech.ReasonWords;
 
 namespace VoiceRecovery.Skill.Speech;
 
@@ -32,7 +31,7 @@ internal static class ActWords
         Act.Help => [phrases["help"], phrases["disclaimer.first"]],
         Act.NotUnderstood => [phrases["notUnderstood"]],
         Act.AskWhatElse => [phrases["askWhatElse"]],
-        Act.MakeOffer offer => [phrases[$"offer.{Camel(offer.Offer.ToString())}"]],
+        Act.MakeOffer offer => [phrases[$"offer.{Words.Of(offer.Offer)}"]],
         Act.Goodbye => [Vary(phrases, "goodbye", variety)],
         _ => throw new NotSupportedException(act.GetType().Name),
     };
@@ -63,12 +62,12 @@ internal static class ActWords
     private static string Topic(Phrases phrases, TopicId topic, AdviceLevel? advised)
     {
         var key = $"topic.{Words.Of(topic)}";
-        return phrases.Fill(advised switch
+        return advised switch
         {
             >= AdviceLevel.SeeClinician => phrases.First($"{key}.seeClinician", $"{key}.rest", key),
             AdviceLevel.Rest => phrases.First($"{key}.rest", key),
             _ => phrases.First(key),
-        });
+        };
     }
 
     private static (string Place, string Value)[] TopicNames(Phrases phrases, TopicId first, TopicId second) =>

@@ -1,4 +1,5 @@
 using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Dialog;
 
 namespace VoiceRecovery.Skill.Speech;
 
@@ -61,8 +62,8 @@ internal static class ActivityWords
         ? Name(phrases, choice.Activity)
         : $"{Name(phrases, choice.Activity)} {Caution(phrases, choice.Caution)}";
 
-    private static string Name(Phrases phrases, Activity activity) => phrases[$"activity.{ReasonWords.Camel(activity.ToString())}"];
+    private static string Name(Phrases phrases, Activity activity) => phrases[$"activity.{Words.Of(activity)}"];
 
     private static string Caution(Phrases phrases, ActivityCaution caution) =>
-        caution == ActivityCaution.None ? "" : phrases[$"caution.{ReasonWords.Camel(caution.ToString())}"];
+        caution == ActivityCaution.None ? "" : phrases[$"caution.{Words.Of(caution)}"];
 }

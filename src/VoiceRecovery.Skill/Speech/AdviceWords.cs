@@ -1,4 +1,5 @@
 using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Dialog;
 
 namespace VoiceRecovery.Skill.Speech;
 
@@ -15,7 +16,7 @@ internal static class AdviceWords
 
     /// <summary>The headline alone.</summary>
     public static string Headline(Phrases phrases, Advice advice) => phrases[advice.Urgency is { } urgency
-        ? $"advice.seeClinician.{ReasonWords.Camel(urgency.ToString())}"
+        ? $"advice.seeClinician.{Words.Of(urgency)}"
         : $"advice.{Level(advice)}"];
 
     /// <summary>What to do today.</summary>
@@ -67,7 +68,7 @@ internal static class AdviceWords
     private static bool MayWalk(Advice advice, in LegReport report) =>
         report.Function == LegFunction.Normal && report.Swelling == false && report.Fatigue == false && advice.Level == AdviceLevel.Rest;
 
-    private static int CountWords(string sentence) => sentence.Split(' ').Length;
+    private static int CountWords(string sentence) => sentence.AsSpan().Count(' ') + 1;
 
-    private static string Level(Advice advice) => ReasonWords.Camel(advice.Level.ToString());
+    private static string Level(Advice advice) => Words.Of(advice.Level);
 }

@@ -1,4 +1,5 @@
 using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Dialog;
 
 namespace VoiceRecovery.Skill.Speech;
 
@@ -14,11 +15,11 @@ internal static class ChangeWords
         }
 
         // Where a clinician is due, no answer is held out as the way around one.
-        return advice.Level < AdviceLevel.SeeClinician && Explanation.Of(advice, report).WhatWouldChange is { } whatIf
+        return advice.Level < AdviceLevel.SeeClinician && Explanation.NextBetter(advice, report) is { } whatIf
             ? [phrases[
                 "whatIf",
                 ("changes", Join(phrases, [.. whatIf.Changes.Select(change => Describe(phrases, change))])),
-                ("level", phrases[$"level.{ReasonWords.Camel(whatIf.Level.ToString())}"])]]
+                ("level", phrases[$"level.{Words.Of(whatIf.Level)}"])]]
             : [phrases["whatIf.none"]];
     }
 

@@ -26,5 +26,5 @@ internal static class FollowUpWords
 
     private static string MoreKey(Advice advice) => advice.AllowsRun ? "run" : Level(advice);
 
-    private static string Level(Advice advice) => ReasonWords.Camel(advice.Level.ToString());
+    private static string Level(Advice advice) => Words.Of(advice.Level);
 }

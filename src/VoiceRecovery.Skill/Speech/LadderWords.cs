@@ -1,4 +1,5 @@
 using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Dialog;
 
 namespace VoiceRecovery.Skill.Speech;
 
@@ -35,7 +36,7 @@ internal static class LadderWords
 
     private static string Step(Phrases phrases, LadderStep step)
     {
-        var words = phrases[$"ladder.{ReasonWords.Camel(step.Kind.ToString())}"];
+        var words = phrases[$"ladder.{Words.Of(step.Kind)}"];
         return step.MayBeHard ? phrases["ladder.mayBeHard", ("step", words)] : words;
     }
 

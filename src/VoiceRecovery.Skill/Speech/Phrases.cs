@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace VoiceRecovery.Skill.Speech;
@@ -18,7 +19,13 @@ public sealed class Phrases
 
     private readonly FrozenDictionary<string, string[]> _variants;
 
-    private Phrases(FrozenDictionary<string, string[]> variants) => _variants = variants;
+    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _byKey;
+
+    private Phrases(FrozenDictionary<string, string[]> variants)
+    {
+        _variants = variants;
+        _byKey = variants.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The keys of all phrases.</summary>
     public IEnumerable<string> Keys => _variants.Keys;
@@ -50,30 +57,51 @@ public sealed class Phrases
     /// <summary>The phrase of a key, with its places filled.</summary>
     public string this[string key, params ReadOnlySpan<(string Place, string Value)> values] => Fill(First(key), values);
 
+    /// <inheritdoc cref="this[string, ReadOnlySpan{ValueTuple{string, string}}]"/>
+    public string this[PhraseKey key, params ReadOnlySpan<(string Place, string Value)> values] => _byKey.TryGetValue(key.Text, out var variants)
+        ? Fill(variants[0], values)
+        : throw new KeyNotFoundException($"No phrase '{key.Text}'.");
+
     /// <summary>Every variant of a phrase.</summary>
     public IReadOnlyList<string> Variants(string key) => _variants[key];
 
-    /// <summary>Puts values in the places of a phrase; the region's own words, such as the emergency number, are places too.</summary>
-    public string Fill(string phrase, params ReadOnlySpan<(string Place, string Value)> values)
+    /// <summary>Puts values in the places of a phrase; a place without a value stays as it is.</summary>
+    public static string Fill(string phrase, params ReadOnlySpan<(string Place, string Value)> values)
     {
-        foreach (var (place, value) in values)
+        if (values.IsEmpty || !phrase.Contains('{'))
         {
-            phrase = phrase.Replace($"{{{place}}}", value, StringComparison.Ordinal);
+            return phrase;
         }
 
-        return phrase.Contains('{') ? FillRegional(phrase) : phrase;
-    }
-
-    private string FillRegional(string phrase)
-    {
-        foreach (var place in RegionalPlaces)
+        var filled = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[LikelyLength]);
+        var rest = phrase.AsSpan();
+        while (rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is > 0 and var length)
         {
-            phrase = phrase.Replace($"{{{place}}}", First(place), StringComparison.Ordinal);
+            filled.AppendFormatted(rest[..open]);
+            filled.AppendFormatted(ValueAt(rest.Slice(open, length + 1), values));
+            rest = rest[(open + length + 1)..];
         }
 
-        return phrase;
+        filled.AppendFormatted(rest);
+        return filled.ToStringAndClear();
     }
 
+    private static ReadOnlySpan<char> ValueAt(ReadOnlySpan<char> place, ReadOnlySpan<(string Place, string Value)> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            if (place[1..^1].SequenceEqual(name))
+            {
+                return value;
+            }
+        }
+
+        return place;
+    }
+
+    private const int LikelyLength = 512;
+
+    // A region's own words, such as the emergency number, are places too; they are filled once for all.
     private static readonly string[] RegionalPlaces = ["emergencyNumbers", "emergencyNumber"];
 
     private static string ResourceOf(string locale) => $"Wording.{locale}.json";
@@ -85,6 +113,15 @@ public sealed class Phrases
         if (locale != FallbackLanguage)
         {
             Read(locale, variants);
+        }
+
+        var regional = RegionalPlaces.Select(place => (place, variants[place][0])).ToArray();
+        foreach (var phrases in variants.Values)
+        {
+            for (var variant = 0; variant < phrases.Length; variant++)
+            {
+                phrases[variant] = Fill(phrases[variant], regional);
+            }
         }
 
         return new Phrases(variants.ToFrozenDictionary(StringComparer.Ordinal));

@@ -1,4 +1,5 @@
 using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Dialog;
 
 namespace VoiceRecovery.Skill.Speech;
 
@@ -8,7 +9,7 @@ internal static class ReasonWords
     /// <summary>The key of the most particular phrase that fits.</summary>
     public static string Key(Phrases phrases, RuleId rule, in LegReport report)
     {
-        var general = $"why.{Camel(rule.ToString())}";
+        var general = $"why.{Words.Of(rule)}";
         var detail = Detail(rule, report);
         return detail is not null && phrases.Has($"{general}.{detail}") ? $"{general}.{detail}" : general;
     }
@@ -20,7 +21,7 @@ internal static class ReasonWords
     private static string? Detail(RuleId rule, in LegReport report) => rule switch
     {
         RuleId.E1 => EmergencyGroup(report.WarningSigns),
-        RuleId.U1 => RedFlags.Each(report.WarningSigns).Select(sign => Camel(sign.ToString())).FirstOrDefault(),
+        RuleId.U1 => RedFlags.Each(report.WarningSigns).Select(sign => Words.Of(sign)).FirstOrDefault(),
         RuleId.U3 or RuleId.R5 or RuleId.X2 => Unknown(report.Side is null),
         RuleId.U4 => report.Group switch { null => UnknownDetail, AreaGroup.Calf => "calf", _ => null },
         RuleId.C7 or RuleId.Z2 => Unknown(report.Days is null),

@@ -76,8 +76,8 @@ public sealed partial class ResponseGuard(ILogger<ResponseGuard> logger)
 
     private static ResponseDefect? FindInTurn(ResponseBody body)
     {
-        var text = Text(body.OutputSpeech);
-        var questions = text.Count(character => character == '?');
+        var text = Heard(body.OutputSpeech);
+        var questions = text.Count('?');
         return body.ShouldEndSession switch
         {
             true when body.Reprompt is not null => ResponseDefect.ClosedWithReprompt,
@@ -152,7 +152,7 @@ public sealed partial class ResponseGuard(ILogger<ResponseGuard> logger)
     {
         var body = response.Response;
         var card = body.Card is SimpleCard simple ? simple.Title.Length + simple.Content.Length : 0;
-        var characters = card + Text(body.OutputSpeech).Length + Text(body.Reprompt?.OutputSpeech).Length;
+        var characters = card + Heard(body.OutputSpeech).Length + Heard(body.Reprompt?.OutputSpeech).Length;
         var bytes = (characters * MostBytesPerCharacter) + (response.SessionAttributes?.Utf8.Length ?? 0) + (body.Directives ?? []).Sum(BytesOf);
         return card > AlexaLimits.CardCharacters || bytes > AlexaLimits.ResponseBytes ? ResponseDefect.TooLong : null;
     }
@@ -164,12 +164,19 @@ public sealed partial class ResponseGuard(ILogger<ResponseGuard> logger)
         ? render.Document.Utf8.Length + (render.Datasources?.Utf8.Length ?? 0)
         : 0;
 
-    private static string Text(OutputSpeech? speech) => speech switch
+    // Without the element around it and a break at its end. What is left of markup holds no question mark.
+    private static ReadOnlySpan<char> Heard(OutputSpeech? speech) => speech switch
     {
-        SsmlSpeech ssml => Ssml.ToPlainText(ssml.Ssml),
+        SsmlSpeech { Ssml: var ssml } when ssml.Length >= SpeakStart.Length + SpeakEnd.Length => WithoutBreak(ssml.AsSpan(SpeakStart.Length..^SpeakEnd.Length)),
         PlainSpeech plain => plain.Text,
         _ => "",
     };
+
+    private static ReadOnlySpan<char> WithoutBreak(ReadOnlySpan<char> markup)
+    {
+        markup = markup.TrimEnd();
+        return markup.EndsWith("/>", StringComparison.Ordinal) ? markup[..markup.LastIndexOf('<')].TrimEnd() : markup;
+    }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A response was defective ({Defect}) and was replaced by an apology.")]
     private static partial void LogDefect(ILogger logger, ResponseDefect defect);

@@ -60,7 +60,7 @@ public static class Speaker
         Response = new ResponseBody { OutputSpeech = Say([Phrases.For(locale)["apology"]]), ShouldEndSession = true },
     };
 
-    private static SsmlSpeech Say(IEnumerable<string> sentences) => new(Ssml.Speak(Ssml.Escape(string.Join(' ', sentences))));
+    private static SsmlSpeech Say(IEnumerable<string> sentences) => new(Ssml.SpeakText(string.Join(' ', sentences)));
 
     // The greeting says it, and an emergency comes before everything.
     private static bool Disclaims(Turn turn) =>

@@ -30,6 +30,12 @@ internal static class SlotReader
     {
         var said = value.Value ?? "";
         var heard = SlotValues.Read(slot, value, context);
+        if (heard is { } number && said.Length > 0 && !said.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            // Digits that were understood hold nothing else to hear.
+            return number;
+        }
+
         var free = Listen(slot, said, context);
         return heard is { } resolved ? HeardTogether.Of(resolved, SignsOnly(free)) : free;
     }

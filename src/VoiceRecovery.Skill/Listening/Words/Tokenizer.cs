@@ -7,7 +7,7 @@ internal static class Tokenizer
 
     public static List<Token> Read(ReadOnlySpan<char> text)
     {
-        var tokens = new List<Token>(32);
+        var tokens = new List<Token>((text.Length / 4) + 4);
         Span<char> word = stackalloc char[LongestWord];
         var pending = Break.Stop;
         for (var i = 0; i < text.Length;)
