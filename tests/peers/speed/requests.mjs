@@ -8,13 +8,14 @@ const AREAS = [['calves', 'calf'], ['quads', 'thigh'], ['shins', 'shin'], ['hams
 const token = (name, length) => (name + '.' + 'Aq3TzK9dLm0xYwVb'.repeat(100)).slice(0, length);
 
 /**
- * A check in which the runner tells all in one breath: five slots, three of them resolved.
+ * A check in which the runner tells all in one breath: four slots, two of them resolved.
  * @param number makes requests differ from each other
  * @param attributes the state that the session brings back
  * @param devices from how many devices requests come
+ * @param sides adds that both legs are sore, in a slot of its own
  * @param padding bytes of a part that no skill knows, to make the envelope larger
  */
-export function checkRequest(number, { attributes = {}, devices = 100, padding = 0 } = {}) {
+export function checkRequest(number, { attributes = {}, devices = 100, padding = 0, sides = false } = {}) {
   const [said, id] = AREAS[number % AREAS.length];
   return envelope(number, devices, attributes, padding, {
     type: 'IntentRequest',
@@ -26,7 +27,7 @@ export function checkRequest(number, { attributes = {}, devices = 100, padding =
         sorenessLevel: slot('sorenessLevel', `${1 + number % 5}`),
         swelling: slot('swelling', 'no swelling', 'Swelling', 'no'),
         painLocation: slot('painLocation', said, 'LegArea', id),
-        side: slot('side', 'both legs', 'LegSide', 'both'),
+        ...(sides ? { side: slot('side', 'both legs', 'LegSide', 'both') } : {}),
         daysSinceHardRun: slot('daysSinceHardRun', `${1 + number % 3}`),
       },
     },

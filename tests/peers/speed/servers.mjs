@@ -1,15 +1,33 @@
 // Servers as processes: started on the first core, measured from outside, loaded from the second.
-import { spawn, execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { CERTIFICATE_URL, SKILL_ID } from './requests.mjs';
 
 const TICKS_PER_SECOND = 100;
 const SERVER_CORE = '0';
 const LOAD_CORE = '1';
+
+const running = new Set();
+process.on('exit', () => running.forEach(child => child.kill('SIGKILL')));
+
+/** Starts a program on a core. Where it is allowed, before other work on the machine: with neighbours that come and go, rounds would not be alike. */
+function run(core, command, options) {
+  const child = spawn('taskset', ['-c', core, ...command], { ...options, detached: true });
+  running.add(child);
+  child.on('exit', () => running.delete(child));
+  try {
+    writeFileSync(`/proc/${child.pid}/autogroup`, '-8');
+  } catch {
+    // Then it competes as others do.
+  }
+  return child;
+}
+
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 export const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
 
@@ -21,7 +39,7 @@ export const peer = { command: (folder, port) => [process.execPath, here('peer.m
 export async function start(kind, folder) {
   const port = await freePort();
   const began = process.hrtime.bigint();
-  const child = spawn('taskset', ['-c', SERVER_CORE, ...kind.command(folder, port)], {
+  const child = run(SERVER_CORE, kind.command(folder, port), {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, AlexaSkillId: SKILL_ID, NODE_ENV: 'production', DOTNET_NOLOGO: '1', ...kind.environment },
   });
@@ -39,7 +57,12 @@ export async function start(kind, folder) {
       if (!kind.tellsAllocations)
         return NaN;
       child.stdin.write('\n');
-      return Number((await lines.next()).value);
+      // What it logs stands between.
+      for (;;) {
+        const { value, done } = await lines.next();
+        if (done || /^\d+$/.test(value))
+          return Number(value);
+      }
     },
     async listening() {
       while (!await reaches(port)) {
@@ -58,24 +81,26 @@ export async function start(kind, folder) {
 /** Sends one signed request over a connection of its own; the answer's text. */
 export function post(port, body, signature) {
   return new Promise((answer, fail) => {
-    let text = '';
+    let answered = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(
       `POST /api/alexa HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\n`
       + `SignatureCertChainUrl: ${CERTIFICATE_URL}\r\nSignature-256: ${signature}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`));
-    socket.on('data', data => { text += data; });
+    socket.on('data', data => { answered += data; });
     socket.on('error', fail);
-    socket.on('close', () => text.startsWith('HTTP/1.1 200 ')
-      ? answer(text.slice(text.indexOf('\r\n\r\n') + 4))
-      : fail(new Error(`Not answered: ${text.slice(0, 200)}`)));
+    socket.on('close', () => answered.startsWith('HTTP/1.1 200 ')
+      ? answer(answered.slice(answered.indexOf('\r\n\r\n') + 4))
+      : fail(new Error(`Not answered: ${answered.slice(0, 200)}`)));
   });
 }
 
 /** Loads a server from the other core, and checks each answer. */
 export async function load(server, file, connections, seconds) {
   const before = { processor: server.processorSeconds(), allocated: await server.allocatedBytes() };
-  const figures = await new Promise((result, fail) => execFile('taskset',
-    ['-c', LOAD_CORE, 'wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '-s', here('load.lua'), server.url, '--', file, '"outputSpeech"'],
-    (error, output) => error ? fail(error) : result(JSON.parse(output.trim().split('\n').at(-1)))));
+  const wrk = run(LOAD_CORE,
+    ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', here('load.lua'), server.url, '--', file, '"outputSpeech"'],
+    { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [output] = await Promise.all([text(wrk.stdout), once(wrk, 'exit')]);
+  const figures = JSON.parse(output.trim().split('\n').at(-1));
   if (figures.wrong || figures.broken || !figures.requests)
     throw new Error(`Of ${figures.requests} answers ${figures.wrong} were wrong, and ${figures.broken} did not come.`);
   return {

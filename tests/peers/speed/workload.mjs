@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { checkRequest, noRequest } from './requests.mjs';
 import { post, start } from './servers.mjs';
 
-/** Writes so many signed requests into a file that load.lua reads. */
+/** Writes so many signed requests into a file that load.lua reads; the bytes of one. */
 export function writeRequests(file, sign, count, options) {
   const lines = [];
   for (let number = 0; number < count; number++) {
@@ -11,6 +11,7 @@ export function writeRequests(file, sign, count, options) {
     lines.push(sign(Buffer.from(body)), body);
   }
   writeFileSync(file, lines.join('\n') + '\n');
+  return Buffer.byteLength(lines[1]);
 }
 
 /** One request, and its signature. */
@@ -25,7 +26,7 @@ export async function checkedSession(kind, folder, sign) {
   await server.listening();
   let attributes = {};
   for (const ask of [checkRequest, noRequest, noRequest]) {
-    const body = ask === checkRequest ? ask(0, { attributes }) : ask(0, attributes);
+    const body = ask === checkRequest ? ask(0, { attributes, sides: true }) : ask(0, attributes);
     attributes = JSON.parse(await post(server.port, body, sign(Buffer.from(body)))).sessionAttributes;
   }
   await server.stop();
