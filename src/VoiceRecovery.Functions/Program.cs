@@ -40,6 +40,7 @@ public static class RecoveryApp
         });
         builder.Services.AddRecoverySkill();
         builder.Services.AddSingleton<Telemetry>();
+        builder.Services.AddHostedService<WarmUp>();
 
         configure?.Invoke(builder);
         TelemetryExport.AddTo(builder.Services, builder.Configuration);

@@ -1,11 +1,13 @@
 namespace VoiceRecovery.MeasuredApp;
 
-/// <summary>Tells whoever started this process what it has allocated.</summary>
+/// <summary>Tells whoever started this process what it has allocated, from a thread of its own: reading the console holds one up.</summary>
 internal static class Allocations
 {
-    public static async Task TellAsync()
+    public static void TellWhenAsked() => new Thread(Tell) { IsBackground = true }.Start();
+
+    private static void Tell()
     {
-        while (await Console.In.ReadLineAsync() is not null)
-            await Console.Out.WriteLineAsync($"{GC.GetTotalAllocatedBytes(precise: false)}");
+        while (Console.In.ReadLine() is not null)
+            Console.Out.WriteLine($"{GC.GetTotalAllocatedBytes(precise: false)}");
     }
 }

@@ -18,5 +18,5 @@ using var app = RecoveryApp.Build(args[1..], builder =>
     builder.Services.AddHttpClient(SigningCertificateStore.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new FixedAnswer(chain));
     builder.Services.AddHttpClient(DeviceTimeZones.ClientName).ConfigurePrimaryHttpMessageHandler(() => new FixedAnswer("\"Europe/Berlin\""u8.ToArray()));
 });
-_ = Task.Run(Allocations.TellAsync);
+Allocations.TellWhenAsked();
 await app.RunAsync();
