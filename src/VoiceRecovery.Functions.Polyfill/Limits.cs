@@ -17,6 +17,9 @@ internal static class Limits
     /// <summary>Bytes of a body, whatever a function allows itself; Kestrel's default is 30 MB, the Functions host's 100 MB and more.</summary>
     public const int BodyBytes = 1024 * 1024;
 
+    /// <summary>Bytes of a request that wait for the function to read them, after which the caller has to; Kestrel's default is 1 MB.</summary>
+    public const int WaitingBytes = 64 * 1024;
+
     /// <summary>Bytes of all headers together: Kestrel's default. Alexa's are 1 KB, the platform's before them a few more.</summary>
     public const int HeaderBytes = 32 * 1024;
 
@@ -43,6 +46,7 @@ internal static class Limits
         limits.MaxConcurrentConnections = Connections;
         limits.MaxConcurrentUpgradedConnections = 0;
         limits.MaxRequestBodySize = BodyBytes;
+        limits.MaxRequestBufferSize = WaitingBytes;
         limits.MaxRequestHeadersTotalSize = HeaderBytes;
         limits.MaxRequestHeaderCount = Headers;
         limits.MaxRequestLineSize = LineBytes;

@@ -65,6 +65,8 @@ internal sealed class AppProcess : IDisposable
         }
     }
 
+    public bool HasExited => process.HasExited;
+
     /// <summary>As the platform does: nothing gets to run any more.</summary>
     public void Kill() => process.Kill();
 
