@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 
-// dotnet run -c Release --project tests/VoiceRecovery.Benchmarks -- --filter '*Advise*'
+// dotnet run -c Release --project tests/VoiceRecovery.Benchmarks -- --filter '*Request*'
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
