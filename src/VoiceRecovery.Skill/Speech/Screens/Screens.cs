@@ -86,7 +86,7 @@ internal static class Screens
         var (advice, report) = Given(turn);
         var day = report.Days?.Value;
         var followUp = turn.Acts.OfType<Act.FollowUpOn>().First().FollowUp;
-        return new(phrases["screen.days.title"], phrases.Fill(phrases.First($"screen.days.{Stage(day)}"), ("day", $"{day}")))
+        return new(phrases["screen.days.title"], Phrases.Fill(phrases.First($"screen.days.{Stage(day)}"), ("day", $"{day}")))
         {
             Day = Math.Min(day ?? -1, LastDay),
             Marks = [phrases["screen.days.today"], phrases["screen.days.peak"], phrases["screen.days.first"], phrases["screen.days.last"]],

@@ -6,7 +6,7 @@ namespace VoiceRecovery.Functions.Tests.App;
 
 /// <summary>What a request costs, in figures that do not depend on the machine, so that a change that makes it dearer is seen.</summary>
 [Collection(Alone.Name)]
-public sealed class CostTests(Announcer announcer) : IClassFixture<Announcer>
+public sealed class AllocationTests(Announcer announcer) : IClassFixture<Announcer>
 {
     private const int Requests = 1000;
 
