@@ -44,6 +44,8 @@ public sealed record Turn
 
     public double Milliseconds => Math.Round(Exchanges.Sum(exchange => exchange.Took.TotalMilliseconds), 1);
 
+    internal bool IsLaunch => Exchanges is [var first, ..] && (first.Request["request"] as JsonObject)?.Text("type") is "LaunchRequest";
+
     internal Turn Showing(SkillReply reply) => this with
     {
         Speech = reply.Speech,

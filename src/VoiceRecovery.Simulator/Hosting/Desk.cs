@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using VoiceRecovery.Alexa.Testing;
 
 namespace VoiceRecovery.Simulator;
 
@@ -17,6 +18,9 @@ internal sealed class Desk(SkillPackage package, SkillEndpoint skill, string ski
 
     /// <summary>Why the skill refused; null where the skill runs elsewhere and keeps its reasons to itself.</summary>
     public RefusalLog? Refusals { get; init; }
+
+    /// <summary>Who signs for a skill in this process; null where the skill runs elsewhere and fetches certificates by itself.</summary>
+    public TestAuthority? Authority { get; init; }
 
     /// <summary>Whether requests carry a signature.</summary>
     public bool IsSigned { get; init; }

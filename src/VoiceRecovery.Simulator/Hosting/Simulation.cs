@@ -31,7 +31,7 @@ internal sealed class Simulation(Desk desk, Echo echo, IAsyncDisposable? skill) 
         }
 
         var host = await SkillHost.StartAsync(new DeviceProfile(options.Locale, TimeZoneInfo.Local, options.HasScreen), AlexaWaits, cancellation);
-        return Around(new Desk(package, host.Endpoint, skillId, TimeProvider.System) { Refusals = host.Refusals, IsSigned = true }, options, host);
+        return Around(new Desk(package, host.Endpoint, skillId, TimeProvider.System) { Refusals = host.Refusals, Authority = host.Authority, IsSigned = true }, options, host);
     }
 
     public ValueTask DisposeAsync() => skill?.DisposeAsync() ?? ValueTask.CompletedTask;

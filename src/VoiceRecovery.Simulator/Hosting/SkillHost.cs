@@ -20,12 +20,11 @@ internal sealed class SkillHost : IAsyncDisposable
     public const string SkillId = "amzn1.ask.skill.51a0dead-0000-4000-8000-000000000001";
 
     private readonly IHost _app;
-    private readonly TestAuthority _authority;
     private readonly HttpClient _http;
 
     private SkillHost(IHost app, TestAuthority authority, RefusalLog refusals, TimeSpan patience)
     {
-        (_app, _authority, Refusals, _http) = (app, authority, refusals, new HttpClient { Timeout = patience });
+        (_app, Authority, Refusals, _http) = (app, authority, refusals, new HttpClient { Timeout = patience });
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Endpoint = new SkillEndpoint(_http, new Uri(new Uri(address), "/api/alexa"), body => TestStamp.Headers(authority.Signer, body));
     }
@@ -35,6 +34,9 @@ internal sealed class SkillHost : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     public RefusalLog Refusals { get; }
+
+    /// <summary>The authority that the app trusts in the place of Amazon's.</summary>
+    public TestAuthority Authority { get; }
 
     /// <param name="device">Whose settings the skill may ask for.</param>
     /// <param name="patience">How long the skill may take for an answer.</param>
@@ -70,6 +72,6 @@ internal sealed class SkillHost : IAsyncDisposable
         await _app.StopAsync();
         _app.Dispose();
         _http.Dispose();
-        _authority.Dispose();
+        Authority.Dispose();
     }
 }

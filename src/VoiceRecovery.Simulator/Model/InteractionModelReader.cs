@@ -25,7 +25,7 @@ public static class InteractionModelReader
             language.Words.Text("invocationName")
                 ?? throw new SkillPackageException($"The interaction model for {locale} has no invocationName."),
             [.. language.Words.Objects("intents").Select(intent => ReadIntent(intent, locale))],
-            language.Words.Objects("types").Select(ReadType).ToDictionary(type => type.Name),
+            Once(language.Words.Objects("types").Select(ReadType), type => type.Name, "slot type"),
             ReadDialog(language.Model),
             ReadSensitivity(language.Words));
     }
@@ -66,7 +66,7 @@ public static class InteractionModelReader
     }
 
     // Alexa, too, answers with an opaque 32-digit id where the author gave none.
-    private static string InventId(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..32];
+    internal static string InventId(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..32];
 
     private static FallbackSensitivity ReadSensitivity(JsonObject language) =>
         ((language["modelConfiguration"] as JsonObject)?["fallbackIntentSensitivity"] as JsonObject)?.Text("level") switch
@@ -83,8 +83,20 @@ public static class InteractionModelReader
         var strategy = dialog.Text("delegationStrategy") ?? "SKILL_RESPONSE";
         return new DialogModel(
             [.. dialog.Objects("intents").Select(intent => ReadDialogIntent(intent, strategy))],
-            model.Objects("prompts").Where(prompt => prompt.Text("id") is not null)
-                .ToDictionary(prompt => prompt.Text("id")!, ReadPrompts));
+            Once(model.Objects("prompts").Where(prompt => prompt.Text("id") is not null), prompt => prompt.Text("id")!, "prompt")
+                .ToDictionary(prompt => prompt.Key, prompt => ReadPrompts(prompt.Value)));
+    }
+
+    private static Dictionary<string, T> Once<T>(IEnumerable<T> items, Func<T, string> name, string kind)
+    {
+        var once = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (!once.TryAdd(name(item), item))
+                throw new SkillPackageException($"The interaction model has the {kind} {name(item)} twice.");
+        }
+
+        return once;
     }
 
     private static DialogIntent ReadDialogIntent(JsonObject intent, string strategy) => new(

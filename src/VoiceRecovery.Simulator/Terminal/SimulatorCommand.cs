@@ -8,7 +8,7 @@ namespace VoiceRecovery.Simulator;
 internal delegate Task<Simulation> StartSimulation(SimulationOptions options, CancellationToken cancellation);
 
 /// <summary>
-/// The command line. Exit codes: 0 every turn was answered (a refused envelope is an answer), 1 some turn was not, or a stress run found something,
+/// The command line. Exit codes: 0 every turn was answered (a refused envelope is an answer), 1 some turn was not, a stress run found something, or certification would fail,
 /// 2 the simulator could not start or does not understand its arguments.
 /// </summary>
 internal sealed class SimulatorCommand(StartSimulation start, TextReader input, TextWriter output, TextWriter errors, IAnsiConsole console, ReadLine readLine)
@@ -17,6 +17,7 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
     public const int CannotStart = 2;
 
     private readonly SimulationArguments _simulation = new();
+    private readonly CertifyArguments _certify = new();
 
     private readonly Option<bool> _json = new("--json") { Description = "One line of JSON per turn, and nothing else, on standard output." };
 
@@ -65,11 +66,13 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
         run.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         var talk = new Command("talk", "A conversation in this terminal.");
         talk.SetAction((parsed, cancellation) => TalkAsync(parsed, cancellation));
+        var certify = _certify.Describe();
+        certify.SetAction((parsed, cancellation) => CertifyAsync(parsed, cancellation));
         var page = new Command("page", "A page in your browser: talk, listen, look inside every turn. This is what happens without a verb.") { _port };
         page.SetAction((parsed, cancellation) => ServeAsync(parsed, cancellation));
         var root = new RootCommand("Alexa on your desk: starts the skill and lets you talk to it, without an account or a cloud.")
         {
-            page, talk, run, _port,
+            page, talk, run, certify, _port,
         };
         _simulation.AddTo(root);
         root.SetAction((parsed, cancellation) => ServeAsync(parsed, cancellation));
@@ -117,12 +120,20 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
         }, cancellation);
     }
 
-    private async Task<int> WithSimulationAsync(ParseResult parsed, Func<Simulation, Task<int>> use, CancellationToken cancellation)
+    private Task<int> CertifyAsync(ParseResult parsed, CancellationToken cancellation) => ExplainingAsync(async () =>
+        await new CertifyVerb(start, output, console).RunAsync(_simulation.Read(parsed), _certify.Read(parsed), cancellation) ? 0 : Unanswered);
+
+    private Task<int> WithSimulationAsync(ParseResult parsed, Func<Simulation, Task<int>> use, CancellationToken cancellation) => ExplainingAsync(async () =>
+    {
+        await using var simulation = await start(_simulation.Read(parsed), cancellation);
+        return await use(simulation);
+    });
+
+    private async Task<int> ExplainingAsync(Func<Task<int>> act)
     {
         try
         {
-            await using var simulation = await start(_simulation.Read(parsed), cancellation);
-            return await use(simulation);
+            return await act();
         }
         catch (Exception problem) when (problem is SkillPackageException or SkillHostException)
         {
