@@ -72,6 +72,9 @@ done
 
 check "2,000 generated sessions do nothing that must never happen" quietly dotnet src/VoiceRecovery.Simulator/bin/Release/net10.0/VoiceRecovery.Simulator.dll run --stress 2025 2000
 
+check "certification finds nothing against this skill, and every warning has its reason" quietly dotnet src/VoiceRecovery.Simulator/bin/Release/net10.0/VoiceRecovery.Simulator.dll certify \
+    --explained tests/certification/explained.json --responses "$results/responses.jsonl" --no-color
+
 if command -v node >/dev/null; then
     check "the five English models are in step" node tests/models/localise.mjs --check
     check "the infrastructure is as it must be" node infra/check.mjs
@@ -86,6 +89,12 @@ if command -v node >/dev/null; then
         check "ours is right in every case of the verification matrix" node tests/peers/verification/compare.mjs "$VOICERECOVERY_VERIFICATION_CASES"
     else
         echo "The other verifiers could not be fetched from npm: the comparison with them did not run."
+    fi
+    if npm ci --prefix tests/certification --no-audit --no-fund --silent; then
+        check "Amazon's own schema takes the skill package" quietly node tests/certification/schema.mjs
+        check "Amazon's own types take every kind of response" quietly node tests/certification/types.mjs "$results/responses.jsonl"
+    else
+        echo "Amazon's schema and types could not be fetched from npm: the package and the responses were not held against them."
     fi
 else
     echo "Node is missing: the checks of the five English models, of the infrastructure, of the screens, of a foreign client and of other verifiers did not run."
