@@ -76,6 +76,7 @@ internal static class Screens
                     new(phrases["card.why"], AdviceWords.AllReasons(phrases, advice, report).First()),
                     new(phrases["screen.instead"], AdviceWords.Instead(phrases, advice, report)),
                     new(phrases["screen.watch"], AdviceWords.Watch(phrases, advice, report)),
+                    new("", phrases["disclaimer.full"]),
                 ],
             Choices = ScreenChoices.OnAdvice(phrases, advice, except: null),
         };
