@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Alexa.Testing;
 using VoiceRecovery.Functions.Tests.App;
@@ -8,7 +9,7 @@ namespace VoiceRecovery.Functions.Tests.CustomHandler;
 /// <summary>The published app under the host, and an Alexa that it believes.</summary>
 public sealed class DeployedSkill : IAsyncLifetime, IDisposable
 {
-    private static readonly Lazy<InteractionModel> Model = new(() => new SkillPackage(Path.Combine(Repository.Root, "skill-package")).Load("en-US"));
+    private static readonly ConcurrentDictionary<string, InteractionModel> Models = new(StringComparer.Ordinal);
 
     private readonly TestAuthority authority = new(TimeProvider.System);
     private readonly HttpClient client = new();
@@ -32,15 +33,16 @@ public sealed class DeployedSkill : IAsyncLifetime, IDisposable
     }
 
     /// <summary>A device in somebody's kitchen.</summary>
-    public Echo Device(TestAuthority? signedBy = null, bool hasScreen = false)
+    public Echo Device(TestAuthority? signedBy = null, bool hasScreen = false, string locale = "en-US")
     {
+        var model = Models.GetOrAdd(locale, static known => new SkillPackage(Path.Combine(Repository.Root, "skill-package")).Load(known));
         var signer = (signedBy ?? authority).Signer;
         var endpoint = new SkillEndpoint(client, new Uri(Host.Address, "/api/alexa"), body =>
         {
             var headers = signer.Sign(body.Span);
             return [new(RequestHeaders.SignatureCertChainUrl, headers.SignatureCertChainUrl), new(RequestHeaders.Signature256, headers.Signature256)];
         });
-        return new Echo(Model.Value, endpoint, new DeviceProfile("en-US", TimeZoneInfo.Local, hasScreen), RunningApp.SkillId, TimeProvider.System);
+        return new Echo(model, endpoint, new DeviceProfile(locale, TimeZoneInfo.Local, hasScreen), RunningApp.SkillId, TimeProvider.System);
     }
 
     public async Task DisposeAsync()

@@ -10,6 +10,7 @@ namespace VoiceRecovery.Functions.Tests.CustomHandler;
 public sealed class DeployedSkillTests(DeployedSkill skill) : IClassFixture<DeployedSkill>
 {
     private const string Silence = "(silence)";
+    private const string Locale = "# locale:";
 
     private static string Transcripts => Path.Combine(Repository.Root, "tests", "VoiceRecovery.Simulator.Tests", "Transcripts");
 
@@ -19,8 +20,9 @@ public sealed class DeployedSkillTests(DeployedSkill skill) : IClassFixture<Depl
     [MemberData(nameof(Names))]
     public async Task Conversation_ThroughTheHost_IsHeldWordForWord(string name)
     {
-        var written = (await File.ReadAllLinesAsync(Path.Combine(Transcripts, $"{name}.txt"))).Where(line => line.Length > 0 && line[0] != '#');
-        var device = skill.Device();
+        var lines = await File.ReadAllLinesAsync(Path.Combine(Transcripts, $"{name}.txt"));
+        var written = lines.Where(line => line.Length > 0 && line[0] != '#');
+        var device = skill.Device(locale: lines[0].StartsWith(Locale, StringComparison.Ordinal) ? lines[0][Locale.Length..].Trim() : "en-US");
         var held = new List<string>();
 
         foreach (var said in written.Where(line => line.StartsWith("U: ", StringComparison.Ordinal)))
