@@ -11,8 +11,17 @@ internal static class Mishearing
 
     private static readonly Dictionary<string, string> Homophones = new(StringComparer.Ordinal)
     {
-        ["zero"] = "hero", ["one"] = "won", ["two"] = "too", ["three"] = "tree", ["four"] = "for", ["five"] = "fife",
-        ["six"] = "sicks", ["seven"] = "heaven", ["eight"] = "ate", ["nine"] = "nein", ["ten"] = "then",
+        ["zero"] = "hero",
+        ["one"] = "won",
+        ["two"] = "too",
+        ["three"] = "tree",
+        ["four"] = "for",
+        ["five"] = "fife",
+        ["six"] = "sicks",
+        ["seven"] = "heaven",
+        ["eight"] = "ate",
+        ["nine"] = "nein",
+        ["ten"] = "then",
     };
 
     public static string Spoken(string words, Chance chance)

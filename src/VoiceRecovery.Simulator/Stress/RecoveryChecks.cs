@@ -12,8 +12,12 @@ internal static class RecoveryChecks
 {
     private static readonly Dictionary<string, string> Parts = new(StringComparer.Ordinal)
     {
-        ["sorenessLevel"] = "soreness", ["swelling"] = "swelling", ["painLocation"] = "area", ["side"] = "side",
-        ["daysSinceHardRun"] = "daysSinceHardRun", ["checkB"] = "screen",
+        ["sorenessLevel"] = "soreness",
+        ["swelling"] = "swelling",
+        ["painLocation"] = "area",
+        ["side"] = "side",
+        ["daysSinceHardRun"] = "daysSinceHardRun",
+        ["checkB"] = "screen",
     };
 
     public static IEnumerable<(string Rule, string Detail)> Check(Turn turn, string locale)

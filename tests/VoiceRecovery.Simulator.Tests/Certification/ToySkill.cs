@@ -22,7 +22,8 @@ internal sealed class ToySkill(string flaw) : HttpMessageHandler
         new SkillPackage(folder),
         new SkillEndpoint(new HttpClient(this, disposeHandler: false), new Uri("http://tea.test/"), body => TestStamp.Headers(Authority.Signer, body)),
         SkillId,
-        TimeProvider.System) { IsSigned = true };
+        TimeProvider.System)
+    { IsSigned = true };
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
