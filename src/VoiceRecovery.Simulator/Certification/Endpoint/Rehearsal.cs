@@ -21,7 +21,7 @@ internal sealed class Rehearsal(Desk desk, IReadOnlyList<string> locales, Packag
         foreach (var locale in locales)
         {
             var echo = desk.NewEcho(locale, hasScreen: false);
-            await StepsAsync(echo, cancellation);
+            await new FirstSteps(echo, _recording).TakeAsync(cancellation);
             await ExamplesAsync(echo, cancellation);
             await SamplesAsync(echo, cancellation);
             await OddSlotsAsync(echo, cancellation);
@@ -33,41 +33,6 @@ internal sealed class Rehearsal(Desk desk, IReadOnlyList<string> locales, Packag
     }
 
     private static bool IsEnglish(string locale) => locale.StartsWith("en", StringComparison.Ordinal);
-
-    private async Task StepsAsync(Echo echo, CancellationToken cancellation)
-    {
-        await StepAsync(echo, SpokenKind.Launch, null, cancellation);
-        foreach (var (kind, intent) in Steps)
-        {
-            if (!echo.Model.HasIntent(intent))
-                continue;
-            await StepAsync(echo, SpokenKind.Launch, null, cancellation);
-            await StepAsync(echo, kind, intent, cancellation);
-            if (kind is SpokenKind.Fallback)
-                await StepAsync(echo, SpokenKind.FallbackAgain, intent, cancellation);
-        }
-
-        await StepAsync(echo, SpokenKind.Launch, null, cancellation);
-        var ended = await echo.SendAsync("(the session ends)", new JsonObject { ["request"] = new JsonObject { ["type"] = "SessionEndedRequest", ["reason"] = "USER_INITIATED" } }, cancellation);
-        _recording.Add(new Spoken(SpokenKind.End, echo.Model.Locale, "the session ends", null, ended));
-    }
-
-    private static readonly (SpokenKind Kind, string Intent)[] Steps =
-    [
-        (SpokenKind.Help, "AMAZON.HelpIntent"), (SpokenKind.Stop, "AMAZON.StopIntent"), (SpokenKind.Cancel, "AMAZON.CancelIntent"),
-        (SpokenKind.Fallback, BuiltInIntents.Fallback), (SpokenKind.Home, "AMAZON.NavigateHomeIntent"),
-    ];
-
-    private async Task StepAsync(Echo echo, SpokenKind kind, string? intent, CancellationToken cancellation)
-    {
-        if (kind is SpokenKind.Launch)
-            echo.StartAfresh();
-        var request = intent is null
-            ? new JsonObject { ["type"] = "LaunchRequest" }
-            : new JsonObject { ["type"] = "IntentRequest", ["intent"] = IntentJson.Empty(intent, null) };
-        var turn = await echo.SendAsync(intent ?? "(launch)", new JsonObject { ["request"] = request }, cancellation);
-        _recording.Add(new Spoken(kind, echo.Model.Locale, intent ?? "launch", intent, turn));
-    }
 
     private async Task ExamplesAsync(Echo echo, CancellationToken cancellation)
     {

@@ -28,6 +28,7 @@ internal static class CertificationPage
             <dl class="figures">{Figure(report, Verdict.Fail, "fail", "fail")}{Figure(report, Verdict.Warn, "warn", Warnings(report))}{Figure(report, Verdict.Pass, "pass", "pass")}{Figure(report, Verdict.NotCheckable, "none", "not checkable here")}</dl>
 
             """);
+        AppendSummary(page, [.. report.Results.Where(result => result.Verdict is Verdict.Fail or Verdict.Warn).OrderByDescending(result => result.Verdict)]);
         foreach (var family in report.Results.GroupBy(result => result.Rule.Family))
             AppendFamily(page, family.Key, [.. family]);
         return page.Append($"</main>\n<footer>{report.Results.Count} rules in {report.Took.TotalSeconds:0} seconds.</footer>\n</body>\n</html>\n").ToString();
@@ -38,6 +39,16 @@ internal static class CertificationPage
 
     private static string Figure(CertificationReport report, Verdict verdict, string name, string label) =>
         $"""<div class="{name}{(report.Count(verdict) == 0 ? " zero" : "")}"><dt>{label}</dt><dd>{report.Count(verdict)}</dd></div>""";
+
+    private static void AppendSummary(StringBuilder page, IReadOnlyList<CheckResult> results)
+    {
+        if (results.Count == 0)
+            return;
+        page.Append("<nav class=\"look\" aria-label=\"What to look at\"><ul>\n");
+        foreach (var result in results)
+            page.Append($"""<li class="{(result.Verdict is Verdict.Fail ? "fail" : "warn")}"><a href="#{Text(result.Rule.Id)}">{Text(result.Rule.Title)}</a>{(result.Explained is null ? "" : " (accepted)")}</li>""").Append('\n');
+        page.Append("</ul></nav>\n");
+    }
 
     private static void AppendFamily(StringBuilder page, string family, IReadOnlyList<CheckResult> results)
     {
@@ -56,8 +67,9 @@ internal static class CertificationPage
             Verdict.Fail => ("fail", "fail"),
             _ => ("none", "unknown"),
         };
-        page.Append($"""<article class="check {name}"><span class="badge">{badge}</span><h3>{Text(result.Rule.Title)}<span class="id">{Text(result.Rule.Id)}</span></h3>""");
-        if (result.Verdict is Verdict.NotCheckable)
+        page.Append($"""<article class="check {name}" id="{Text(result.Rule.Id)}"><span class="badge">{badge}</span><h3>{Text(result.Rule.Title)}<span class="id">{Text(result.Rule.Id)}</span></h3>""");
+        // Of a probe, its answer is worth reading; of the rest, that it holds.
+        if (result.Verdict is Verdict.NotCheckable || (result.Verdict is Verdict.Pass && result.Rule.Family == "request"))
             page.Append($"""<div class="more"><p class="quiet-note">{Text(string.Join(' ', result.Found))}</p></div>""");
         if (result.Verdict is Verdict.Warn or Verdict.Fail)
             AppendFaults(page, result);
