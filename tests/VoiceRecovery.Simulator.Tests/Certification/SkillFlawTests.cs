@@ -7,7 +7,7 @@ public sealed class SkillFlawTests
     private static readonly string[] Elsewhere =
     [
         "request.certificate-url-forms", "request.certificate-expired", "request.certificate-early", "request.certificate-name", "request.certificate-root", "request.certificate-chain", "response.time",
-        "utterance.heard", "example.answered", "utterance.conversations",
+        "utterance.heard",
     ];
 
     public static TheoryData<string, string[]> Flaws => new()
@@ -44,6 +44,8 @@ public sealed class SkillFlawTests
         { "shows without a screen", ["response.screen"] },
         { "fails on one intent", ["utterance.answered"] },
         { "does not know an intent", ["utterance.contextual"] },
+        { "does not know an example", ["example.answered", "utterance.contextual"] },
+        { "fails in the middle", ["utterance.conversations"] },
         { "trusts numbers", ["slot-input.question-mark"] },
         { "trusts that slots are there", ["slot-input.empty"] },
         { "trusts words", ["slot-input.unresolved"] },

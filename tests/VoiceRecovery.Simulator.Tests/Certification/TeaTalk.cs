@@ -16,7 +16,7 @@ internal static class TeaTalk
             return null;
         if (flaw == "needs the device" && envelope["context"]?["System"]?["device"] is null)
             return null;
-        if (flaw == "refuses everything")
+        if (flaw == "refuses everything" || (flaw == "fails in the middle" && envelope["session"]?["new"]?.GetValue<bool>() == false && request["intent"]?["slots"]?["tea"] is not null))
             return null;
         return request.Text("type") switch
         {
@@ -82,6 +82,8 @@ internal static class TeaTalk
             return null;
         if ((flaw == "trusts words" && code is "ER_SUCCESS_NO_MATCH") || (flaw == "trusts resolution" && code is "ER_ERROR_TIMEOUT"))
             return null;
+        if (flaw == "does not know an example")
+            return Says($"I can tell you how to brew a tea. {Question}", Question);
         return Says(tea?.Text("value") is { Length: > 0 } ? "Four minutes. Another tea?" : "Which tea is it?", "Which tea?");
     }
 

@@ -21,10 +21,11 @@ internal static class EndpointCheck
             return ([.. Rules.Select(rule => CheckResult.NotCheckable(rule, subject.NoDesk))], null);
         if (package.FirstOrDefault(result => result.Verdict is Verdict.Fail && Foundations.Contains(result.Rule.Id)) is { } broken)
             return ([.. Rules.Select(rule => CheckResult.NotCheckable(rule, $"First mend {broken.Rule.Id}: Alexa would not build this model."))], null);
+        // What is said comes first: a probe may be the end of a skill.
+        var recording = await ProbeRun.AnswersAsync(desk, subject.Locales[0], cancellation) ? await new Rehearsal(desk, subject.Locales, subject.Package, tell).HoldAsync(cancellation) : null;
         var probes = await ProbeRun.RunAsync(desk, subject.Locales[0], tell, cancellation);
-        if (probes[0].Verdict is not Verdict.Pass)
+        if (recording is null)
             return ([.. probes, .. Judges.SelectMany(judge => judge.Rules).Select(rule => CheckResult.NotCheckable(rule, "The skill does not answer a good request."))], null);
-        var recording = await new Rehearsal(desk, subject.Locales, subject.Package, tell).HoldAsync(cancellation);
         return ([.. probes, .. Judges.SelectMany(judge => Judged(judge.Rules, judge.Judge(recording).ToLookup(fault => fault.Rule), recording))], recording);
     }
 

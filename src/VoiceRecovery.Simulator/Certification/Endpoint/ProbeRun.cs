@@ -3,6 +3,13 @@ namespace VoiceRecovery.Simulator;
 /// <summary>Sends the probes and judges the answers by their status.</summary>
 internal static class ProbeRun
 {
+    /// <returns>Whether a request as Alexa sends it gets an answer.</returns>
+    public static async Task<bool> AnswersAsync(Desk desk, string locale, CancellationToken cancellation)
+    {
+        using var kit = new ProbeKit(desk, locale);
+        return (await JudgeAsync(desk, kit, RequestProbes.Good, cancellation)).Verdict is Verdict.Pass;
+    }
+
     public static async Task<IReadOnlyList<CheckResult>> RunAsync(Desk desk, string locale, TellProgress tell, CancellationToken cancellation)
     {
         using var kit = new ProbeKit(desk, locale);

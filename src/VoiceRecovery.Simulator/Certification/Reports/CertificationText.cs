@@ -19,16 +19,16 @@ internal sealed class CertificationText(IAnsiConsole console)
     private void Write(string family, IReadOnlyList<CheckResult> results)
     {
         console.MarkupLineInterpolated($"[bold]{family}[/] [grey]{results.Count(result => result.Verdict is Verdict.Pass)} of {results.Count}[/]");
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(1, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 2, 0)).AddColumn(new GridColumn().NoWrap());
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(1, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 1, 0));
         foreach (var result in results)
-            grid.AddRow(new Markup(Mark(result.Verdict)), new Rows(Lines(result)), new Markup($"[grey]{Markup.Escape(result.Rule.Id)}[/]"));
+            grid.AddRow(new Markup(Mark(result.Verdict)), new Rows(Lines(result)));
         console.Write(grid);
         console.WriteLine();
     }
 
     private static IEnumerable<IRenderable> Lines(CheckResult result)
     {
-        yield return new Text(result.Rule.Title);
+        yield return new Markup($"{Markup.Escape(result.Rule.Title)}  [grey]{Markup.Escape(result.Rule.Id)}[/]");
         if (result.Verdict is Verdict.Pass)
             yield break;
         foreach (var found in result.Found.Take(Shown))
