@@ -44,7 +44,7 @@ internal static class CertificationPage
     {
         if (results.Count == 0)
             return;
-        page.Append("<nav class=\"look\" aria-label=\"What to look at\"><ul>\n");
+        page.Append("<nav class=\"look\" aria-label=\"What to look at\"><p>These do not hold:</p><ul>\n");
         foreach (var result in results)
             page.Append($"""<li class="{(result.Verdict is Verdict.Fail ? "fail" : "warn")}"><a href="#{Text(result.Rule.Id)}">{Text(result.Rule.Title)}</a>{(result.Explained is null ? "" : " (accepted)")}</li>""").Append('\n');
         page.Append("</ul></nav>\n");
