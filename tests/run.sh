@@ -68,6 +68,8 @@ for project in tests/*.Tests/*.Tests.csproj; do
     fi
     passed=$((passed + $(sed -E 's/.* passed="([0-9]+)".*/\1/' <<<"$counters")))
     failed=$((failed + $(sed -E 's/.* total="([0-9]+)".* passed="([0-9]+)".*/\1 - \2/' <<<"$counters")))
+    # What passing tests measured: accuracy by set and kind, words by level, generated reports.
+    grep -hE '\.tsv: |^ +[a-zA-Z]+ +[0-9]+ of +[0-9]+ |[0-9]+ to [0-9]+ words$|[0-9]+ reports[,:] ' "$results/$name.trx" | sed -E 's/^.*<StdOut>//; s/<[^>]*>.*$//' || true
 done
 
 check "2,000 generated sessions do nothing that must never happen" quietly dotnet src/VoiceRecovery.Simulator/bin/Release/net10.0/VoiceRecovery.Simulator.dll run --stress 2025 2000
