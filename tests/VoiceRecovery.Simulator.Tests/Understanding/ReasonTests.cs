@@ -72,8 +72,8 @@ public sealed class ReasonTests
             best = took < best ? took : best;
         }
 
-        // The best of many, so that a busy machine does not decide.
-        Assert.InRange(best.TotalMilliseconds, 0, 5);
+        // The best of many, and far above the two or three that a calm machine takes: what grows with the square shows, a busy machine does not.
+        Assert.InRange(best.TotalMilliseconds, 0, 50);
     }
 
     private static Interpretation Hear(string said) => Toys.PizzaListener.Understand(said, Expectation.Anything, Toys.Today);
