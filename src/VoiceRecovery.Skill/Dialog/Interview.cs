@@ -18,7 +18,9 @@ public static class Interview
             return Advise(merged);
         }
 
-        return OpenPart(conversation) is var open && open != ReportParts.None && !merged.IsSettled(open)
+        // Once care is due today the open question is dropped, too: whoever tells of a pop is not asked for a rating.
+        var isNeeded = OpenPart(conversation) == ReportParts.Screen || !NeedsCareToday(merged.Report);
+        return OpenPart(conversation) is var open && open != ReportParts.None && !merged.IsSettled(open) && isNeeded
             ? AnswerMissing(conversation, merged, heard)
             : GoOn(merged);
     }

@@ -168,6 +168,20 @@ public sealed class InterviewTests
         Assert.Equal(Question.CheckB, talk.Conversation.Asking);
     }
 
+    [Theory]
+    [InlineData(Question.SorenessLevel)]
+    [InlineData(Question.Swelling)]
+    [InlineData(Question.PainLocation)]
+    [InlineData(Question.DaysSinceHardRun)]
+    [InlineData(Question.CheckA)]
+    public void CareTodayInsteadOfAnAnswer_AsksOnlyTheLastCheck(Question question)
+    {
+        var talk = new Talk().Resume(new Conversation { Asking = question });
+        talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, "my calf popped"));
+
+        Assert.Equal(Question.CheckB, talk.Conversation.Asking);
+    }
+
     [Fact]
     public void NewFact_AfterAdvice_DecidesAgain()
     {
