@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 passed=0
 failed=0
+names=()
 
 # check NAME COMMAND...: one check, counted as one test.
 check() {
@@ -16,11 +17,13 @@ check() {
         echo "ok      $name"
     else
         failed=$((failed + 1))
+        names+=("$name")
         echo "FAILED  $name"
     fi
 }
 
 finish() {
+    [ ${#names[@]} -eq 0 ] || printf 'FAILED  %s\n' "${names[@]}"
     echo "$passed passed, $failed failed"
     [ "$failed" -eq 0 ]
     exit
@@ -68,6 +71,7 @@ for project in tests/*.Tests/*.Tests.csproj; do
     fi
     passed=$((passed + $(sed -E 's/.* passed="([0-9]+)".*/\1/' <<<"$counters")))
     failed=$((failed + $(sed -E 's/.* total="([0-9]+)".* passed="([0-9]+)".*/\1 - \2/' <<<"$counters")))
+    mapfile -t -O ${#names[@]} names < <(grep -oE 'testName="[^"]*"[^>]*outcome="Failed"' "$results/$name.trx" | sed -E 's/testName="([^"]*)".*/\1/')
     # What passing tests measured: accuracy by set and kind, words by level, generated reports.
     grep -hE '\.tsv: |^ +[a-zA-Z]+ +[0-9]+ of +[0-9]+ |[0-9]+ to [0-9]+ words$|[0-9]+ reports[,:] ' "$results/$name.trx" | sed -E 's/^.*<StdOut>//; s/<[^>]*>.*$//' || true
 done
