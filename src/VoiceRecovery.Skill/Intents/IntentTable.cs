@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Dialog;
@@ -12,7 +11,7 @@ public delegate Turn IntentHandler(Conversation conversation, Heard heard, Inten
 /// <summary>Which handler answers which intent.</summary>
 public static class IntentTable
 {
-    private static readonly FrozenDictionary<string, IntentHandler> Handlers = Build();
+    private static readonly Dictionary<string, IntentHandler> Handlers = Build();
 
     /// <summary>Every intent that is answered.</summary>
     public static IEnumerable<string> Names => Handlers.Keys;
@@ -27,7 +26,7 @@ public static class IntentTable
     public static bool EndsTheTalk(string intent) =>
         intent is IntentNames.Stop or IntentNames.Cancel or IntentNames.NavigateHome or IntentNames.StartOver;
 
-    private static FrozenDictionary<string, IntentHandler> Build()
+    private static Dictionary<string, IntentHandler> Build()
     {
         var handlers = new Dictionary<string, IntentHandler>(StringComparer.Ordinal)
         {
@@ -59,7 +58,7 @@ public static class IntentTable
             handlers[IntentNames.Of(topic)] = (conversation, _, _) => FollowUps.Answer(conversation, topic);
         }
 
-        return handlers.ToFrozenDictionary(StringComparer.Ordinal);
+        return handlers;
     }
 
     private static IntentHandler About(FollowUp followUp) => (conversation, _, _) => FollowUps.On(conversation, followUp);

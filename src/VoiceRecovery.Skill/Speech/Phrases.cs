@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -15,13 +14,13 @@ public sealed class Phrases
     public const string FallbackLanguage = "en";
 
     private static readonly ConcurrentDictionary<string, Phrases> ByLocale = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string> Resources = typeof(Phrases).Assembly.GetManifestResourceNames().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Resources = new(typeof(Phrases).Assembly.GetManifestResourceNames(), StringComparer.OrdinalIgnoreCase);
 
-    private readonly FrozenDictionary<string, string[]> _variants;
+    private readonly Dictionary<string, string[]> _variants;
 
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _byKey;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _byKey;
 
-    private Phrases(FrozenDictionary<string, string[]> variants)
+    private Phrases(Dictionary<string, string[]> variants)
     {
         _variants = variants;
         _byKey = variants.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -124,7 +123,7 @@ public sealed class Phrases
             }
         }
 
-        return new Phrases(variants.ToFrozenDictionary(StringComparer.Ordinal));
+        return new Phrases(variants);
     }
 
     private static void Read(string locale, Dictionary<string, string[]> variants)

@@ -64,6 +64,11 @@ export async function start(kind, folder) {
           return Number(value);
       }
     },
+    /** Has perf sample the process for so many seconds. */
+    async record(samples, seconds) {
+      const perf = run(LOAD_CORE, ['perf', 'record', '-q', '-F', '1999', '-o', samples, '-p', `${child.pid}`, '--', 'sleep', `${seconds}`], { stdio: 'inherit' });
+      await once(perf, 'exit');
+    },
     async listening() {
       while (!await reaches(port)) {
         if (child.exitCode !== null || child.signalCode !== null)

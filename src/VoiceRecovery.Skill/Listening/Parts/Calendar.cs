@@ -1,15 +1,11 @@
-using System.Collections.Frozen;
-
 namespace VoiceRecovery.Skill.Listening;
 
 /// <summary>Days that need the date of today.</summary>
 internal static class Calendar
 {
-    private static readonly FrozenDictionary<string, int> Months = WordGroups.Of("month")
-        .Select((word, index) => KeyValuePair.Create(word, index + 1)).ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, DayOfWeek> Weekdays = WordGroups.Of("weekday")
-        .Select((word, index) => KeyValuePair.Create(word, (DayOfWeek)((index + 1) % 7))).ToFrozenDictionary(StringComparer.Ordinal);
+    // From January, and from Monday.
+    private static readonly string[] Months = WordGroups.Of("month");
+    private static readonly string[] Weekdays = WordGroups.Of("weekday");
 
     public static void AddCalendar(DayWord word, DateOnly today, ref CautiousDays days)
     {
@@ -42,9 +38,9 @@ internal static class Calendar
     {
         for (var i = mention.Start; i < mention.End; i++)
         {
-            if (Weekdays.TryGetValue(speech.Tokens[i].Entry.Text, out var weekday))
+            if (Array.IndexOf(Weekdays, speech.Tokens[i].Entry.Text) is var weekday and >= 0)
             {
-                var since = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
+                var since = ((int)today.DayOfWeek - (weekday + 1) + 7) % 7;
                 switch ((DayWord)mention.Value)
                 {
                     case DayWord.WeekdayBeforeLast:
@@ -71,7 +67,7 @@ internal static class Calendar
         {
             var token = speech.Tokens[i];
             day = token.IsNumber ? (int)Math.Clamp(token.Number, 0, 99) : Ordinals.Value(token) is > 0 and var ordinal ? day + ordinal : day;
-            month = Months.GetValueOrDefault(token.Entry.Text, month);
+            month = Array.IndexOf(Months, token.Entry.Text) is var named and >= 0 ? named + 1 : month;
         }
 
         if (day is < 1 or > 31)

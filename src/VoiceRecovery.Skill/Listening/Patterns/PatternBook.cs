@@ -8,16 +8,13 @@ internal static class PatternBook
 {
     private static readonly PatternParser Parser = new();
 
-    private static readonly (Pattern Pattern, int First)[] All =
-    [
-        .. Tables.All.SelectMany(wording => wording.Patterns.SelectMany(text => Parser.Read(wording.Notion, wording.Value, text))),
-    ];
+    private static readonly List<PatternParser.Begun> All = Read();
 
     /// <summary>The patterns that begin with a number.</summary>
-    public static Pattern[] StartingWithNumber { get; } = [.. All.Where(row => row.First < 0).Select(row => row.Pattern)];
+    public static Pattern[] StartingWithNumber { get; } = [.. All.FindAll(row => row.First < 0).ConvertAll(row => row.Pattern)];
 
-    /// <summary>Every word that a pattern names.</summary>
-    public static IEnumerable<string> Words => Parser.Sets.SelectMany(words => words);
+    /// <summary>The words of each set that a pattern asks for.</summary>
+    public static List<string[]> Words => Parser.Sets;
 
     /// <summary>Tells each word which sets it is in and which patterns begin with it.</summary>
     public static void Attach(Dictionary<string, VocabularyEntry> entries)
@@ -30,17 +27,26 @@ internal static class PatternBook
             }
         }
 
-        foreach (var (pattern, first) in All.Where(row => row.First >= 0))
+        foreach (var (pattern, first) in All)
         {
-            foreach (var word in Parser.Sets[first])
+            foreach (var word in first < 0 ? [] : Parser.Sets[first])
             {
                 entries[word].Starts(pattern);
             }
         }
+    }
 
-        foreach (var entry in entries.Values)
+    private static List<PatternParser.Begun> Read()
+    {
+        var all = new List<PatternParser.Begun>();
+        foreach (var wording in Tables.All)
         {
-            entry.Close();
+            foreach (var text in wording.Patterns)
+            {
+                Parser.Read(wording.Notion, wording.Value, text, all);
+            }
         }
+
+        return all;
     }
 }

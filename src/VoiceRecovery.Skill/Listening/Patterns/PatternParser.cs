@@ -21,42 +21,46 @@ internal sealed class PatternParser
     private readonly List<string[]> _words = [];
 
     /// <summary>The words of each set, by its number.</summary>
-    public IReadOnlyList<string[]> Sets => _words;
+    public List<string[]> Sets => _words;
 
-    /// <summary>The pattern, in both orders where it has an ampersand, with the set of words that it begins with.</summary>
-    public IEnumerable<(Pattern Pattern, int First)> Read(Notion notion, uint value, string text)
+    /// <summary>Adds the pattern, in both orders where it has an ampersand.</summary>
+    public void Read(Notion notion, uint value, string text, List<Begun> to)
     {
         var at = text.IndexOf('&', StringComparison.Ordinal);
         if (at < 0)
         {
-            return Compile(notion, value, text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            Compile(notion, value, Steps(text), to);
+            return;
         }
 
-        var (one, rest) = (text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries), text[(at + 1)..]);
-        var digits = rest.TakeWhile(char.IsAsciiDigit).Count();
-        var gap = "_" + (digits == 0 ? UsualDistance : int.Parse(rest[..digits], CultureInfo.InvariantCulture));
-        var other = rest[digits..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Compile(notion, value, [.. one, gap, .. other]).Concat(Compile(notion, value, [.. other, gap, .. one]));
+        var (one, rest) = (Steps(text[..at]), text[(at + 1)..]);
+        var digits = rest.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        var gap = new Step(StepKind.Gap, Most: digits == 0 ? UsualDistance : int.Parse(rest[..digits], CultureInfo.InvariantCulture));
+        var other = Steps(rest[digits..]);
+        Compile(notion, value, [.. one, gap, .. other], to);
+        Compile(notion, value, [.. other, gap, .. one], to);
     }
 
     // A pattern whose first words may be left out begins with any of several sets.
-    private IEnumerable<(Pattern, int)> Compile(Notion notion, uint value, string[] parts)
+    private static void Compile(Notion notion, uint value, Step[] steps, List<Begun> to)
     {
-        var steps = parts.Select(Step).ToArray();
         var first = Array.FindIndex(steps, step => step.Kind is StepKind.Word or StepKind.Number);
+        Step[] start = first > 0 && steps[0].Kind == StepKind.Start ? [steps[0]] : [];
         for (var i = first; i < steps.Length; i++)
         {
             if (steps[i].Kind is StepKind.Word or StepKind.Number)
             {
-                Step[] begun = [.. steps[..first].Where(step => step.Kind == StepKind.Start), steps[i] with { Optional = false }, .. steps[(i + 1)..]];
-                yield return (new Pattern(notion, value, begun), steps[i].Kind == StepKind.Number ? -1 : steps[i].Set);
+                Step[] begun = [.. start, steps[i] with { Optional = false }, .. steps[(i + 1)..]];
+                to.Add(new(new Pattern(notion, value, begun), steps[i].Kind == StepKind.Number ? -1 : steps[i].Set));
                 if (!steps[i].Optional)
                 {
-                    yield break;
+                    return;
                 }
             }
         }
     }
+
+    private Step[] Steps(string text) => Array.ConvertAll(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), Step);
 
     private Step Step(string part) => part switch
     {
@@ -76,11 +80,18 @@ internal sealed class PatternParser
         if (!_sets.TryGetValue(alternatives, out var set))
         {
             _sets[alternatives] = set = _words.Count;
-            _words.Add([.. alternatives.Split('|').SelectMany(Expand)]);
+            var words = new List<string>();
+            foreach (var word in alternatives.Split('|'))
+            {
+                words.AddRange(word is ['@', .. var group] ? WordGroups.Of(group) : [word]);
+            }
+
+            _words.Add([.. words]);
         }
 
         return set;
     }
 
-    private static IEnumerable<string> Expand(string word) => word is ['@', .. var group] ? WordGroups.Of(group) : [word];
+    /// <summary>A pattern, and the set of words that it begins with; -1 for a number.</summary>
+    internal readonly record struct Begun(Pattern Pattern, int First);
 }

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace VoiceRecovery.Skill.Listening;
 
 /// <summary>Groups of words that patterns name with an @.</summary>
 internal static class WordGroups
 {
-    private static readonly FrozenDictionary<string, string> Groups = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Groups = new(StringComparer.Ordinal)
     {
         // The body.
         ["leg"] = "leg legs limb limbs",
@@ -73,7 +71,7 @@ internal static class WordGroups
             "miler milers running sprinting sprinted run runs ran race raced racing tempo intervals interval repeats repeat session workout speedwork speed fartlek marathon half ultra parkrun hills hill sprints sprint track threshold training trained train workouts jog jogged jogging 10k 5k event " +
             "competition relay triathlon leg squats legday gym lifting lifted hike hiked strides reps vo2 parkruns relays marathons sesh trail steeplechase xc duathlon hyrox crossfit",
         ["easyrun"] = "easy gentle slow light relaxed recovery shakeout leisurely",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     public static string[] Of(string group) => Groups[group].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,28 +1,12 @@
-using System.Collections.Frozen;
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Dialog;
 
 namespace VoiceRecovery.Skill.Listening;
 
 /// <summary>What the values of the model's slot types mean. Of several ids for one value, the most cautious counts.</summary>
 internal static class SlotValues
 {
-    private static readonly FrozenDictionary<string, int> SorenessWord = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["none"] = (int)SorenessWords.None,
-        ["barely"] = (int)SorenessWords.Barely,
-        ["mild"] = (int)SorenessWords.Mild,
-        ["moderate"] = (int)SorenessWords.Moderate,
-        ["severe"] = (int)SorenessWords.Severe,
-        ["worst"] = (int)SorenessWords.Worst,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, LegArea> Areas =
-        Enum.GetValues<LegArea>().ToFrozenDictionary(area => CamelCase(area.ToString()), StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, WarningSigns> Signs =
-        RedFlags.All.ToFrozenDictionary(flag => CamelCase(flag.Sign.ToString()), flag => flag.Sign, StringComparer.Ordinal);
-
     /// <summary>The question that a slot answers; null for a slot that answers none of its own.</summary>
     public static Question? QuestionOf(string slot) => slot switch
     {
@@ -45,13 +29,24 @@ internal static class SlotValues
 
     private static Heard? Resolved(string slot, string id, ListeningContext context) => slot switch
     {
-        "sorenessWord" when SorenessWord.TryGetValue(id, out var level) => Report(new LegReport { Soreness = Soreness.Of(level) }),
+        "sorenessWord" when Level(id) is { } level => Report(new LegReport { Soreness = Soreness.Of((int)level) }),
         "swelling" => Swelling(id),
-        "painLocation" when Areas.TryGetValue(id, out var area) => Report(PlaceOf(area)),
+        "painLocation" when Words.Find<LegArea>(id) is { } area => Report(PlaceOf(area)),
         "side" when id is "both" or "one" => Report(new LegReport { Side = id == "both" ? LegSide.Both : LegSide.One }),
         "hardRunWhen" => RelativeDays.Read(id, context),
-        "warningSign" when Signs.TryGetValue(id, out var sign) => Report(new LegReport { WarningSigns = sign }),
+        "warningSign" when Words.Find<WarningSigns>(id) is { } sign and not WarningSigns.None => Report(new LegReport { WarningSigns = sign }),
         "bodySign" => BodySign(id),
+        _ => null,
+    };
+
+    private static uint? Level(string id) => id switch
+    {
+        "none" => SorenessWords.None,
+        "barely" => SorenessWords.Barely,
+        "mild" => SorenessWords.Mild,
+        "moderate" => SorenessWords.Moderate,
+        "severe" => SorenessWords.Severe,
+        "worst" => SorenessWords.Worst,
         _ => null,
     };
 
@@ -92,6 +87,4 @@ internal static class SlotValues
     }
 
     private static Heard Report(LegReport report) => new() { Report = report };
-
-    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

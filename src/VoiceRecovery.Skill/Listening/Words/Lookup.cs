@@ -1,18 +1,23 @@
-using System.Collections.Frozen;
-
 namespace VoiceRecovery.Skill.Listening;
 
 /// <summary>What a written word is read as.</summary>
 internal static class Lookup
 {
-    private static readonly FrozenDictionary<string, VocabularyEntry[]> Rewritten =
-        Spelling.ReadAs.ToFrozenDictionary(row => row.Key, row => row.Value.Split(' ').Select(Vocabulary.Get).ToArray(), StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, VocabularyEntry[]>.AlternateLookup<ReadOnlySpan<char>> RewrittenBySpan =
-        Rewritten.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, VocabularyEntry[]>.AlternateLookup<ReadOnlySpan<char>> RewrittenBySpan = Rewritten();
 
     private static readonly VocabularyEntry Is = Vocabulary.Get("is");
     private static readonly VocabularyEntry[] UnknownWord = [Vocabulary.Unknown];
+
+    private static Dictionary<string, VocabularyEntry[]>.AlternateLookup<ReadOnlySpan<char>> Rewritten()
+    {
+        var rewritten = new Dictionary<string, VocabularyEntry[]>(StringComparer.Ordinal);
+        foreach (var (word, words) in Spelling.ReadAs)
+        {
+            rewritten.Add(word, Array.ConvertAll(words.Split(' '), Vocabulary.Get));
+        }
+
+        return rewritten.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     public static VocabularyEntry[] Read(ReadOnlySpan<char> word)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace VoiceRecovery.Skill.Listening;
 
 /// <summary>Numbers as words.</summary>
@@ -19,9 +17,26 @@ internal static class NumberWords
         ("sixish", 6), ("fiveish", 5), ("fourish", 4), ("threeish", 3), ("sevenish", 7), ("eightish", 8), ("nineish", 9), ("tenish", 10), ("twoish", 2), ("onesie", 1),
     ];
 
-    public static FrozenDictionary<string, double> Values { get; } =
-        UpToNineteen.Select((word, value) => KeyValuePair.Create(word, (double)value))
-            .Concat(Tens.Select((word, index) => KeyValuePair.Create(word, (index + 2) * 10.0)))
-            .Concat(Others.Select(other => KeyValuePair.Create(other.Word, other.Value)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+    public static Dictionary<string, double> Values { get; } = Build();
+
+    private static Dictionary<string, double> Build()
+    {
+        var values = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var value = 0; value < UpToNineteen.Length; value++)
+        {
+            values.Add(UpToNineteen[value], value);
+        }
+
+        for (var index = 0; index < Tens.Length; index++)
+        {
+            values.Add(Tens[index], (index + 2) * 10);
+        }
+
+        foreach (var (word, value) in Others)
+        {
+            values.Add(word, value);
+        }
+
+        return values;
+    }
 }

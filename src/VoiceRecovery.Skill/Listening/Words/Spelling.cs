@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace VoiceRecovery.Skill.Listening;
 
 /// <summary>Words that are read as others: contractions with or without their apostrophe, and what speech recognition makes of names.</summary>
@@ -9,7 +7,7 @@ internal static class Spelling
         ["do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "would", "should", "need", "might", "must"];
 
     /// <summary>From what is said to the word or words that it is read as.</summary>
-    public static FrozenDictionary<string, string> ReadAs { get; } = Rows().ToFrozenDictionary(StringComparer.Ordinal);
+    public static Dictionary<string, string> ReadAs { get; } = Rows();
 
     private static Dictionary<string, string> Rows()
     {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace VoiceRecovery.Skill.Listening;
 
 /// <summary>A word that some table knows.</summary>
@@ -15,13 +13,13 @@ internal sealed class VocabularyEntry(string text, Trait traits, double number)
     public double Number { get; } = number;
 
     private ulong[] _sets = [];
-    private List<Pattern> _starting = [];
+    private List<Pattern>? _starting;
 
     /// <summary>The word as what a word is read as.</summary>
     public VocabularyEntry[] Alone => field ??= [this];
 
     /// <summary>The patterns that can begin with this word.</summary>
-    public IReadOnlyList<Pattern> Starting => _starting;
+    public IReadOnlyList<Pattern> Starting => (IReadOnlyList<Pattern>?)_starting ?? [];
 
     /// <summary>Whether the word belongs to a set of words that patterns ask for.</summary>
     public bool In(int set) => (uint)(set >> 6) < (uint)_sets.Length && (_sets[set >> 6] & (1UL << (set & 63))) != 0;
@@ -36,16 +34,25 @@ internal sealed class VocabularyEntry(string text, Trait traits, double number)
         _sets[set >> 6] |= 1UL << (set & 63);
     }
 
-    internal void Starts(Pattern pattern) => _starting.Add(pattern);
-
-    internal void Close() => _starting = [.. _starting.Distinct()];
+    // A word may stand twice in a set.
+    internal void Starts(Pattern pattern)
+    {
+        _starting ??= [];
+        if (_starting is not [.., var last] || last != pattern)
+        {
+            _starting.Add(pattern);
+        }
+    }
 }
 
 /// <summary>Every word that matters, from the tables of words and patterns.</summary>
 internal static class Vocabulary
 {
-    private static readonly FrozenDictionary<string, VocabularyEntry> Entries = Build();
-    private static readonly FrozenDictionary<string, VocabularyEntry>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+    // Words that code asks for by name.
+    private static readonly string[] NamedWords = ["half", "point", "out", "of", "percent", "if", "able", "to", "ish", "a", "and", "cannot"];
+
+    private static readonly Dictionary<string, VocabularyEntry> Entries = Build();
+    private static readonly Dictionary<string, VocabularyEntry>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A word that no table knows.</summary>
@@ -58,7 +65,7 @@ internal static class Vocabulary
 
     public static VocabularyEntry Get(string word) => Entries[word];
 
-    private static FrozenDictionary<string, VocabularyEntry> Build()
+    private static Dictionary<string, VocabularyEntry> Build()
     {
         var traits = new Dictionary<string, Trait>(StringComparer.Ordinal);
         foreach (var (trait, words) in WordTraits.All)
@@ -70,16 +77,29 @@ internal static class Vocabulary
         }
 
         var entries = new Dictionary<string, VocabularyEntry>(StringComparer.Ordinal);
-        foreach (var word in traits.Keys.Concat(NumberWords.Values.Keys).Concat(PatternBook.Words).Concat(NamedWords))
+        Add(traits.Keys);
+        Add(NumberWords.Values.Keys);
+        PatternBook.Words.ForEach(Add);
+        foreach (var words in Spelling.ReadAs.Values)
         {
-            entries.TryAdd(word, new(word, traits.GetValueOrDefault(word), NumberWords.Values.GetValueOrDefault(word, double.NaN)));
+            Add(words.Split(' '));
         }
 
+        Add(Ordinals.All);
+        Add(Homophones.Words);
+        Add(NamedWords);
         PatternBook.Attach(entries);
-        return entries.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+        return entries;
 
-    // Words that code asks for by name, and those that contractions are read as.
-    private static IEnumerable<string> NamedWords =>
-        Spelling.ReadAs.Values.SelectMany(words => words.Split(' ')).Concat(Ordinals.All).Concat(Homophones.Words).Concat(["half", "point", "out", "of", "percent", "if", "able", "to", "ish", "a", "and", "cannot"]);
+        void Add(IEnumerable<string> words)
+        {
+            foreach (var word in words)
+            {
+                if (!entries.ContainsKey(word))
+                {
+                    entries.Add(word, new(word, traits.GetValueOrDefault(word), NumberWords.Values.GetValueOrDefault(word, double.NaN)));
+                }
+            }
+        }
+    }
 }
