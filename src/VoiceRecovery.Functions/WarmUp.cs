@@ -15,7 +15,7 @@ internal sealed partial class WarmUp(
     SkillRequestVerifier verifier, RecoverySkill skill, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<WarmUp> logger) : BackgroundService
 {
     // A cold instance was mostly started for a request, which is answered in this time.
-    private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(500);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
