@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,8 @@ namespace VoiceRecovery.Alexa;
 /// </summary>
 public readonly struct RawJson : IEquatable<RawJson>
 {
+    private const int LikelyBytes = 512;
+
     private RawJson(ReadOnlyMemory<byte> utf8) => Utf8 = utf8;
 
     /// <summary>The bytes; empty for <c>default</c>, which is written as null.</summary>
@@ -19,6 +22,24 @@ public readonly struct RawJson : IEquatable<RawJson>
 
     /// <summary>Serialises a value.</summary>
     public static RawJson From<T>(T value, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(value, type));
+
+    /// <summary>What is written, which a writer makes well-formed by itself.</summary>
+    /// <param name="value">What <paramref name="write"/> gets beside the writer, so that it need not capture it.</param>
+    /// <param name="write">Writes one value.</param>
+    /// <exception cref="InvalidOperationException">Not one whole value is written.</exception>
+    public static RawJson Write<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        var buffer = new ArrayBufferWriter<byte>(LikelyBytes);
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            write(json, value);
+            if (json.CurrentDepth > 0)
+                throw new InvalidOperationException("An object or an array is still open.");
+        }
+
+        return new RawJson(buffer.WrittenMemory);
+    }
 
     /// <summary>Takes a copy of a JSON value.</summary>
     /// <exception cref="JsonException">The bytes are not exactly one JSON value.</exception>

@@ -9,14 +9,10 @@ public static class Advisor
     public const int NoHardSessionUntil = 3;
 
     /// <summary>Advises on a report. Total: every report, however incomplete, gets advice; what is unknown makes it more cautious.</summary>
-    public static Advice Advise(in LegReport report) => Advise(report, RuleTable.Standard);
+    public static Advice Advise(in LegReport report) => AdviceOf(Judge(report, RuleTable.MostCautiousFirst));
 
     /// <summary>Advises by other rules than the standard ones: for proofs about the rules.</summary>
-    public static Advice Advise(in LegReport report, IReadOnlyList<Rule> rules)
-    {
-        var verdict = Judge(report, rules);
-        return new Advice(verdict.Level, verdict.Urgency, verdict.Fired);
-    }
+    public static Advice Advise(in LegReport report, IReadOnlyList<Rule> rules) => AdviceOf(Judge(report, [.. rules]));
 
     /// <summary>
     /// Whether a hard session is open today: only when the advice is to run as planned and the hard run is more than three days
@@ -26,7 +22,7 @@ public static class Advisor
         advice.Level == AdviceLevel.RunAsPlanned && report.Days?.Value > NoHardSessionUntil;
 
     /// <summary>Advice without an object: what searches over many reports use.</summary>
-    internal static Verdict Judge(in LegReport report, IReadOnlyList<Rule> rules)
+    internal static Verdict Judge(in LegReport report, ReadOnlySpan<Rule> rules)
     {
         var verdict = JudgePlace(report, rules);
         return report.OtherArea is { } other
@@ -44,6 +40,8 @@ public static class Advisor
         var level = LevelAtPlace(report);
         return report.OtherArea is { } other && LevelAtPlace(report with { Area = other }) is var there && there > level ? there : level;
     }
+
+    private static Advice AdviceOf(in Verdict verdict) => new(verdict.Level, verdict.Urgency, verdict.Fired);
 
     private static AdviceLevel LevelAtPlace(in LegReport report)
     {
@@ -76,14 +74,13 @@ public static class Advisor
         return true;
     }
 
-    private static Verdict JudgePlace(in LegReport report, IReadOnlyList<Rule> rules)
+    private static Verdict JudgePlace(in LegReport report, ReadOnlySpan<Rule> rules)
     {
         var fired = default(RuleSet);
         var level = AdviceLevel.RunAsPlanned;
         var today = false;
-        for (var i = 0; i < rules.Count; i++)
+        foreach (var rule in rules)
         {
-            var rule = rules[i];
             if (rule.Applies(report))
             {
                 fired = fired.With(rule.Id);

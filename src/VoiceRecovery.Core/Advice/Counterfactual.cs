@@ -44,9 +44,9 @@ internal static class Counterfactual
         WhatIf? nearest = null;
         for (var size = 1; nearest is null && size <= BitOperations.PopCount((uint)open); size++)
         {
-            for (var answers = Answers.None; answers <= open; answers++)
+            for (var answers = Next(Answers.None, open); answers != Answers.None; answers = Next(answers, open))
             {
-                if ((answers & ~open) == Answers.None && BitOperations.PopCount((uint)answers) == size && Advisor.IsAtMost(target, Change(report, answers)))
+                if (BitOperations.PopCount((uint)answers) == size && Advisor.IsAtMost(target, Change(report, answers)))
                 {
                     var found = Describe(report, answers, target);
                     nearest = nearest is null || found.Level > nearest.Level ? found : nearest;
@@ -56,6 +56,9 @@ internal static class Counterfactual
 
         return nearest;
     }
+
+    // The next larger of the sets that are within another; none after the whole of it.
+    private static Answers Next(Answers answers, Answers within) => (Answers)(((uint)answers - (uint)within) & (uint)within);
 
     private static Answers Changeable(in LegReport r, AdviceLevel now)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Core;
@@ -31,26 +30,20 @@ public static class ConversationJson
     private const string NothingAsked = "none";
 
     /// <summary>Writes the conversation.</summary>
-    public static RawJson Write(Conversation conversation)
+    public static RawJson Write(Conversation conversation) => RawJson.Write(conversation, static (json, conversation) =>
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(buffer))
+        json.WriteStartObject();
+        json.WriteNumber("v", Version);
+        WriteReport(json, conversation);
+        json.WriteString("asking", Asking(conversation));
+        WriteAdvice(json, conversation);
+        if (conversation.Answered is { } answered)
         {
-            json.WriteStartObject();
-            json.WriteNumber("v", Version);
-            WriteReport(json, conversation);
-            json.WriteString("asking", Asking(conversation));
-            WriteAdvice(json, conversation);
-            if (conversation.Answered is { } answered)
-            {
-                json.WriteString("answered", AnsweredWord(answered));
-            }
-
-            json.WriteEndObject();
+            json.WriteString("answered", AnsweredWord(answered));
         }
 
-        return RawJson.Parse(buffer.WrittenSpan);
-    }
+        json.WriteEndObject();
+    });
 
     /// <summary>Reads the conversation; a fresh one when there is none, or none that can be trusted.</summary>
     public static Conversation Read(JsonElement? attributes)

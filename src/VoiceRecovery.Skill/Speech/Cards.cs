@@ -1,3 +1,4 @@
+using System.Text;
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Dialog;
@@ -21,28 +22,33 @@ internal static class Cards
             return string.Join(' ', AdviceWords.Sentences(phrases, advice, report));
         }
 
-        List<string> lines =
-        [
-            AdviceWords.Headline(phrases, advice),
-            "",
-            $"{phrases["card.why"]}:",
-            .. AdviceWords.AllReasons(phrases, advice, report).Select(Bullet),
-            "",
-            $"{phrases["card.instead"]}: {AdviceWords.Instead(phrases, advice, report)}",
-            $"{phrases["card.watch"]}: {AdviceWords.Watch(phrases, advice, report)}",
-        ];
-        var days = LadderWords.Lines(phrases, advice, report).ToList();
-        if (days.Count > 0)
+        var card = new StringBuilder(LikelyLength);
+        card.Append(AdviceWords.Headline(phrases, advice)).Append("\n\n").Append(phrases["card.why"]).Append(':');
+        Add(card, AdviceWords.AllReasons(phrases, advice, report), "\n- ");
+        card.Append("\n\n").Append(phrases["card.instead"]).Append(": ").Append(AdviceWords.Instead(phrases, advice, report));
+        card.Append('\n').Append(phrases["card.watch"]).Append(": ").Append(AdviceWords.Watch(phrases, advice, report));
+        if (advice.Level < AdviceLevel.SeeClinician)
         {
-            lines.AddRange(["", $"{phrases["card.days"]}:", .. days.Select(Bullet)]);
+            card.Append("\n\n").Append(phrases["card.days"]).Append(':');
+            Add(card, LadderWords.Lines(phrases, advice, report), "\n- ");
         }
 
-        lines.AddRange(["", .. ChangeWords.Sentences(phrases, advice, report)]);
-        lines.AddRange(["", $"{phrases["card.sources"]}: {Sources(phrases, advice)}", "", phrases["disclaimer.full"]]);
-        return string.Join('\n', lines);
+        card.Append('\n');
+        Add(card, ChangeWords.Sentences(phrases, advice, report), "\n");
+        card.Append("\n\n").Append(phrases["card.sources"]).Append(": ").Append(Sources(phrases, advice));
+        return card.Append("\n\n").Append(phrases["disclaimer.full"]).ToString();
     }
 
-    private static string Bullet(string line) => $"- {line}";
+    // As long as most cards.
+    private const int LikelyLength = 1280;
+
+    private static void Add(StringBuilder card, IEnumerable<string> lines, string before)
+    {
+        foreach (var line in lines)
+        {
+            card.Append(before).Append(line);
+        }
+    }
 
     private static string Sources(Phrases phrases, Advice advice)
     {
