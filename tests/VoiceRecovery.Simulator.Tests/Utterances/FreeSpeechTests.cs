@@ -12,8 +12,14 @@ namespace VoiceRecovery.Simulator.Tests.Utterances;
 /// </summary>
 public sealed class FreeSpeechTests(ITestOutputHelper output)
 {
-    private static readonly string[] Sets = ["reports.tsv", "heldout.tsv", "fresh.tsv", "third-reports.tsv", "fourth-reports.tsv", "signs.tsv", "lay.tsv", "third-signs.tsv", "fourth-signs.tsv",
-        "fifth-reports.tsv", "fifth-signs.tsv", "sixth-reports.tsv", "sixth-signs.tsv"];
+    private static readonly string[] Sets =
+    [
+        "reports.tsv", "signs.tsv", "heldout.tsv", "fresh.tsv", "lay.tsv",
+        "third-reports.tsv", "third-signs.tsv",
+        "fourth-reports.tsv", "fourth-signs.tsv",
+        "fifth-reports.tsv", "fifth-signs.tsv",
+        "sixth-reports.tsv", "sixth-signs.tsv",
+    ];
 
     // The sets stand on one Wednesday; requests are of today.
     private static readonly string[] Weekdays =

@@ -13,25 +13,17 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     private const string SignsFile = "signs.tsv";
     private const string Traps = "traps.tsv";
 
+    public static TheoryData<string> Files =>
+    [
+        Answers, Reports, SignsFile, Traps, "heldout.tsv", "fresh.tsv", "lay.tsv",
+        "third-reports.tsv", "third-signs.tsv", "third-answers.tsv",
+        "fourth-reports.tsv", "fourth-signs.tsv", "fourth-answers.tsv",
+        "fifth-reports.tsv", "fifth-signs.tsv", "fifth-answers.tsv",
+        "sixth-reports.tsv", "sixth-signs.tsv",
+    ];
+
     [Theory]
-    [InlineData(Answers)]
-    [InlineData(Reports)]
-    [InlineData(SignsFile)]
-    [InlineData(Traps)]
-    [InlineData("heldout.tsv")]
-    [InlineData("fresh.tsv")]
-    [InlineData("lay.tsv")]
-    [InlineData("third-reports.tsv")]
-    [InlineData("third-signs.tsv")]
-    [InlineData("third-answers.tsv")]
-    [InlineData("fourth-reports.tsv")]
-    [InlineData("fourth-signs.tsv")]
-    [InlineData("fourth-answers.tsv")]
-    [InlineData("fifth-reports.tsv")]
-    [InlineData("fifth-signs.tsv")]
-    [InlineData("fifth-answers.tsv")]
-    [InlineData("sixth-reports.tsv")]
-    [InlineData("sixth-signs.tsv")]
+    [MemberData(nameof(Files))]
     public void Hear_DevelopmentSet_IsRightForNearlyEveryPart(string file)
     {
         var accuracy = new Accuracy();
@@ -45,24 +37,7 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(Answers)]
-    [InlineData(Reports)]
-    [InlineData(SignsFile)]
-    [InlineData(Traps)]
-    [InlineData("heldout.tsv")]
-    [InlineData("fresh.tsv")]
-    [InlineData("lay.tsv")]
-    [InlineData("third-reports.tsv")]
-    [InlineData("third-signs.tsv")]
-    [InlineData("third-answers.tsv")]
-    [InlineData("fourth-reports.tsv")]
-    [InlineData("fourth-signs.tsv")]
-    [InlineData("fourth-answers.tsv")]
-    [InlineData("fifth-reports.tsv")]
-    [InlineData("fifth-signs.tsv")]
-    [InlineData("fifth-answers.tsv")]
-    [InlineData("sixth-reports.tsv")]
-    [InlineData("sixth-signs.tsv")]
+    [MemberData(nameof(Files))]
     public void Hear_DevelopmentSet_FindsEveryWarningSignAndInventsNone(string file)
     {
         foreach (var said in Said.Read(file))
