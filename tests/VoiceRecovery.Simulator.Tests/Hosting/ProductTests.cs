@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Spectre.Console;
 
 namespace VoiceRecovery.Simulator.Tests.Hosting;
 
@@ -40,15 +39,5 @@ public sealed class ProductTests
         Assert.True(turns[^1].Flag("sessionEnded"));
     }
 
-    private static async Task<List<JsonObject>> RunAsync(params string[] said)
-    {
-        using var input = new StringReader(string.Join('\n', said));
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-        var command = new SimulatorCommand(Simulation.StartAsync, input, output, errors, AnsiConsole.Console, input.ReadLine);
-        var exit = await command.InvokeAsync(["run", "--json", "--skill-package", Path.Combine(Repository.Root, "skill-package")], CancellationToken.None);
-        Assert.Equal("", errors.ToString());
-        Assert.Equal(0, exit);
-        return [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (JsonObject)JsonNode.Parse(line)!)];
-    }
+    private static Task<List<JsonObject>> RunAsync(params string[] said) => ProductRun.SayAsync(string.Join('\n', said));
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Spectre.Console;
 using VoiceRecovery.Core;
 using Xunit.Abstractions;
 
@@ -29,7 +28,7 @@ public sealed class FreeSpeechTests(ITestOutputHelper output)
     public async Task Run_DescriptionOfEachReport_IsNeverAnsweredLooser()
     {
         var reports = Sets.SelectMany(Read).ToArray();
-        var turns = await RunAsync(reports.Select(report => report.Said));
+        var turns = await ProductRun.SayAsync(string.Join("\n---\n", reports.Select(report => Envelope(report.Said))));
         Assert.Equal(reports.Length, turns.Count);
 
         List<string> looser = [];
@@ -53,18 +52,6 @@ public sealed class FreeSpeechTests(ITestOutputHelper output)
 
         output.WriteLine($"{reports.Length} reports: {string.Join(", ", levels.Select(level => $"{level.Key} {level.Value}"))}; looser: {looser.Count}");
         Assert.Empty(looser);
-    }
-
-    private static async Task<List<JsonObject>> RunAsync(IEnumerable<string> said)
-    {
-        using var input = new StringReader(string.Join("\n---\n", said.Select(Envelope)));
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-        var command = new SimulatorCommand(Simulation.StartAsync, input, output, errors, AnsiConsole.Console, input.ReadLine);
-        var exit = await command.InvokeAsync(["run", "--json", "--skill-package", Path.Combine(Repository.Root, "skill-package")], CancellationToken.None);
-        Assert.Equal("", errors.ToString());
-        Assert.Equal(0, exit);
-        return [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (JsonObject)JsonNode.Parse(line)!)];
     }
 
     private static string Envelope(string said) => new JsonObject
