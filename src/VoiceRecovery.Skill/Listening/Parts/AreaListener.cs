@@ -23,21 +23,8 @@ internal static class AreaListener
         return places == 0 ? [] : [.. Enum.GetValues<LegArea>().Where(area => (places & (1u << (int)area)) != 0)];
     }
 
-    // "Quads, no hang on, hamstrings".
-    private static bool IsTakenBack(Speech speech, in Mention area)
-    {
-        const int Near = 3;
-        foreach (var correction in speech.Mentions)
-        {
-            if (correction.Notion == Notion.Correction && correction.Start >= area.End && correction.Start - area.End <= 1
-                && !speech.Tokens[correction.Start].Is("actually") && speech.Mentioned(Notion.Area, correction.End, correction.End + Near))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // "Quads, no hang on, hamstrings". Of "quads, actually hamstrings" both count.
+    private static bool IsTakenBack(Speech speech, in Mention area) => Corrections.TakeBack(speech, area, Notion.Area, within: 3, butNotBy: "actually");
 
     private static bool IsInsideAnother(Speech speech, in Mention mention)
     {

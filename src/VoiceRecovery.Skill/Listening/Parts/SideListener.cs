@@ -10,13 +10,8 @@ internal static class SideListener
         var (one, both, uneven, pair) = (false, false, false, false);
         foreach (var mention in speech.Mentions)
         {
-            // "One, no hang on, both": what was corrected does not count.
-            if (mention.Notion is Notion.OneSide or Notion.BothSides && speech.Mentioned(Notion.Correction, mention.End, speech.Count) && IsTakenBack(speech, mention))
-            {
-                continue;
-            }
-
-            if (mention.Notion is not (Notion.OneSide or Notion.BothSides) || IsInterjection(speech, mention) || !IsMeant(speech, mention, asking))
+            if (mention.Notion is not (Notion.OneSide or Notion.BothSides) || IsTakenBack(speech, mention) || IsInterjection(speech, mention)
+                || !IsMeant(speech, mention, asking))
             {
                 continue;
             }
@@ -44,19 +39,9 @@ internal static class SideListener
             : null;
     }
 
-    private static bool IsTakenBack(Speech speech, in Mention side)
-    {
-        foreach (var correction in speech.Mentions)
-        {
-            if (correction.Notion == Notion.Correction && correction.Start >= side.End && correction.Start - side.End <= 1
-                && (speech.Mentioned(Notion.OneSide, correction.End, correction.End + 2) || speech.Mentioned(Notion.BothSides, correction.End, correction.End + 2)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // "One, no hang on, both": what was corrected does not count.
+    private static bool IsTakenBack(Speech speech, in Mention side) =>
+        Corrections.TakeBack(speech, side, Notion.OneSide, within: 2) || Corrections.TakeBack(speech, side, Notion.BothSides, within: 2);
 
     // "Quads three, even, no swelling."
     private static bool SaysEven(Speech speech)
