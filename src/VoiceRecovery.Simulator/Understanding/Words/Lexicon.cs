@@ -11,6 +11,8 @@ internal sealed class Lexicon
     /// <summary>What a word weighs in a sample that tells the intent by itself.</summary>
     public const float Telling = 1.8f;
 
+    private const float SmallWord = 0.35f;
+    private const float Filler = 0.1f;
     private const float SpecificityRate = 0.5f;
     private const float MostSpecific = 2.2f;
     private const float CorrectedQuality = 0.85f;
@@ -64,17 +66,19 @@ internal sealed class Lexicon
 
     /// <summary>Content words weigh 1, the small words of a sentence little, "um" almost nothing.</summary>
     public float Weight(string word) =>
-        !_english ? 1
-        : CommonWords.IsFiller(word) ? 0.1f
-        : CommonWords.IsStopword(word) ? 0.35f
-        : 1;
+        IsContentWord(word) ? 1
+        : CommonWords.IsFiller(word) ? Filler
+        : SmallWord;
 
     /// <summary>
-    /// What a word weighs in a sample that has it: more the fewer intents have it, by the logarithm that search engines use. Where
-    /// "pilates" was not said, the sample about pilates was not meant.
+    /// What a word weighs in a sample that has it: a content word more the fewer intents have it. Where "pilates" was not said, the
+    /// sample about pilates was not meant.
     /// </summary>
-    public float WeightInSample(string word) => Weight(word) is 1 and var content ? content * Specificity(word) : Weight(word);
+    public float WeightInSample(string word) => IsContentWord(word) ? Specificity(word) : Weight(word);
 
+    private bool IsContentWord(string word) => !_english || !(CommonWords.IsFiller(word) || CommonWords.IsStopword(word));
+
+    // By the logarithm that search engines use.
     private float Specificity(string word) => _intentsWith.GetValueOrDefault(Spelling.Stem(word)) is > 0 and var count
         ? Math.Clamp(1 + (SpecificityRate * MathF.Log(_intents / (2f * count))), 1, MostSpecific)
         : 1;
@@ -149,7 +153,7 @@ internal sealed class Lexicon
         for (var i = 0; i < heard.Length; i++)
         {
             if (phrases[i])
-                heard[i] = heard[i] with { Weight = 0.1f, IsFiller = true };
+                heard[i] = heard[i] with { Weight = Filler, IsFiller = true };
         }
     }
 }
