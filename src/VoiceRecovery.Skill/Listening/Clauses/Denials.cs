@@ -1,11 +1,8 @@
 namespace VoiceRecovery.Skill.Listening;
 
-/// <summary>Whether something is denied: how far a "no" reaches.</summary>
+/// <summary>Whether something is denied, by a "no" before it or after it.</summary>
 internal static class Denials
 {
-    // A list without "or" at its end is a list of things denied from this many on; of two, the second may be said to be so.
-    private const int ListOfDenials = 3;
-
     public static bool IsDenied(Speech speech, in Mention mention)
     {
         if (IsAnsweredNo(speech, mention))
@@ -16,7 +13,7 @@ internal static class Denials
         var clause = speech.ClauseOf(mention.Last);
         for (var i = mention.Last; i >= clause.Start; i--)
         {
-            if (IsDenial(speech, mention, i) && !IsOfAnAbility(speech, mention, i) && Reaches(speech, mention, i, mention.Last))
+            if (DenyingWords.Denies(speech, mention, i) && !IsOfAnAbility(speech, mention, i) && DenialReach.Reaches(speech, mention, i, mention.Last))
             {
                 return !IsDoubled(speech, i, clause.Start) && !IsStrong(speech, mention, clause) && !IsExcepted(speech, mention, clause);
             }
@@ -50,7 +47,7 @@ internal static class Denials
         for (var i = at - 1; i >= from; i--)
         {
             var token = speech.Tokens[i];
-            if ((token.Entry.Text is "not" or "never" or "cannot") && !IsNoDenial(speech, i))
+            if ((token.Entry.Text is "not" or "never" or "cannot") && !DenyingWords.OnlySeemsToDeny(speech, i))
             {
                 return true;
             }
@@ -87,135 +84,6 @@ internal static class Denials
         var clause = speech.ClauseOf(mention.Last);
         return end < speech.Count && clause.End == end && speech.Tokens[end].Before == Break.Question && clause.End - clause.Start <= 5
             && (speech.Tokens[end].Is(Trait.No) || speech.Tokens[end].Is("none") || speech.Tokens[end].Is("not"));
-    }
-
-    private static bool IsDenial(Speech speech, in Mention mention, int at)
-    {
-        var token = speech.Tokens[at];
-        var denies = token.Is(Trait.Negator) || (token.Is("far") && speech.Tokens[Math.Min(at + 1, speech.Count)].Is("from")) || (token.Number == 0 && at + 1 < speech.Count && !speech.Tokens[at + 1].Is("out"));
-        return denies && !mention.Names(at) && (!IsNoDenial(speech, at) || IsInNoDenial(speech, mention, at)) && !IsInverted(speech, at) && !IsAnswer(speech, at);
-    }
-
-    // "Not feeling great" does deny feeling great.
-    private static bool IsInNoDenial(Speech speech, in Mention mention, int at)
-    {
-        foreach (var other in speech.Mentions)
-        {
-            if (other.Notion == Notion.NoDenial && other.Names(at) && mention.Start < other.End && mention.End > other.Start)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsNoDenial(Speech speech, int at)
-    {
-        foreach (var other in speech.Mentions)
-        {
-            // "No feeling in my foot": the "no" belongs to the sign; "one, no hang on, both": to the correction.
-            if (other.Notion is Notion.NoDenial or Notion.Sign or Notion.Correction && other.Names(at))
-            {
-                return true;
-            }
-        }
-
-        return speech.Tokens[at].Is("not") && at > 0 && speech.Tokens[at - 1].Entry.Text is "do" or "does" or "did" && speech.Tokens[at + 1].Is(Trait.Attitude)
-            && !speech.Tokens[at + 1].Is("mean");
-    }
-
-    // "Isn't it weird that", "don't you think".
-    private static bool IsInverted(Speech speech, int at) =>
-        speech.Tokens[at].Is("not") && at > 0 && speech.Tokens[at - 1].Is(Trait.Auxiliary) && at - 1 == speech.ClauseOf(at).Start
-        && at + 1 < speech.Count && (speech.Tokens[at + 1].Entry.Text is "it" or "you" or "that");
-
-    // A "no" that is a clause of its own answers a question; it denies nothing in the next clause.
-    private static bool IsAnswer(Speech speech, int at)
-    {
-        var clause = speech.ClauseOf(at);
-        return speech.Tokens[at].Is(Trait.No) && clause.End - clause.Start <= 1;
-    }
-
-    private static bool Reaches(Speech speech, in Mention mention, int denial, int to)
-    {
-        if (HasItsMatter(speech, mention, denial))
-        {
-            return false;
-        }
-
-        var no = !speech.Tokens[denial].Is("not") && !speech.Tokens[denial].Is("cannot") && !speech.Tokens[denial].Is("never");
-        for (var i = denial + 1; i < to; i++)
-        {
-            var token = speech.Tokens[i];
-            if (token.Entry.Text is "because" or "due" or "since" or "until" or "till" or "just" or "only" or "but" || (token.Is("even") && i > denial + 1)
-                || (token.Is(Trait.Action) && !token.Is("running") && i > denial) || (no && ((token.IsNumber && !(token.Is("one") && i == denial + 1)) || (token.Is(Trait.Day) && !token.Is("day")))))
-            {
-                return false;
-            }
-
-            if (token.Before == Break.Comma ? !GoesOn(speech, mention, denial, i) : token.Is(Trait.Coordinator) && StartsNew(speech, i + 1))
-            {
-                return false;
-            }
-        }
-
-        return speech.Tokens[to].Before != Break.Comma || denial == to || GoesOn(speech, mention, denial, to);
-    }
-
-    // "Not swollen, sore at rest" without the comma: the "not" has found what it denies. Signs are listed without commas, too.
-    private static bool HasItsMatter(Speech speech, in Mention mention, int denial)
-    {
-        const int Near = 3;
-        if (mention.Notion is Notion.Sign or Notion.SignHalf or Notion.SignKeyword or Notion.Day or Notion.SorenessCue)
-        {
-            return false;
-        }
-
-        foreach (var other in speech.Mentions)
-        {
-            if (other.Start > denial && other.Start - denial <= Near && other.End <= mention.Start && other != mention
-                && other.Notion is Notion.Swollen or Notion.Fatigue or Notion.RestPain or Notion.Function or Notion.SorenessWord or Notion.Sign or Notion.Area
-                && (other.Notion != Notion.Area || mention.Notion is Notion.Area or Notion.OneSide or Notion.BothSides) && !LeadsOn(speech, other.End, mention.Start))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool LeadsOn(Speech speech, int from, int to) =>
-        speech.Has(Trait.Alternative, from, to + 1) || speech.Has(Trait.Coordinator, from, to + 1) || speech.Has("in", from, to + 1) || speech.Has("of", from, to + 1)
-        || speech.Has("on", from, to + 1) || speech.Has("at", from, to + 1) || speech.Has("with", from, to + 1) || speech.Has("around", from, to + 1);
-
-    private static bool StartsNew(Speech speech, int at) => at < speech.Count && speech.Tokens[at].Is(Trait.Determiner);
-
-    // Over a comma: when the list ends in "or" or "nothing like that", or is long.
-    private static bool GoesOn(Speech speech, in Mention mention, int denial, int comma)
-    {
-        var clause = speech.ClauseOf(comma);
-        if (speech.Tokens[comma].Is(Trait.Alternative))
-        {
-            return true;
-        }
-
-        if (StartsNew(speech, comma))
-        {
-            return false;
-        }
-
-        var items = 1;
-        for (var i = denial + 1; i < clause.End; i++)
-        {
-            items += speech.Tokens[i].Before == Break.Comma ? 1 : 0;
-            if (i > comma && speech.Tokens[i].Is(Trait.Alternative))
-            {
-                return true;
-            }
-        }
-
-        return (items >= ListOfDenials && mention.Notion is Notion.Sign or Notion.SignHalf) || speech.Mentioned(Notion.Everything, comma, speech.SentenceEnd(comma));
     }
 
     // "Never felt chest pain like this."
