@@ -45,7 +45,7 @@ public static class Listener
         heard = PainkillerListener.Hear(speech) ? Unhidden(heard, soreness) : heard;
         return heard with
         {
-            Unsure = Unanswered(heard.Unsure | unsure | CheckAnswers.CannotSay(speech, context.Asking, heard.Answer), heard.Report),
+            Unsure = Unanswered(heard.Unsure | unsure | UnsureParts.Of(speech, context.Asking, heard.Answer), heard.Report),
             IsAboutSomeoneElse = IsAboutSomeoneElse(speech, heard),
         };
     }
