@@ -68,8 +68,7 @@ internal sealed class PhraseMatcher
             {
                 var place = _lattice.Place(word, step);
                 var cell = _lattice[place];
-                var skipped = _search.Grammar.Steps[step];
-                var price = skipped.Kind == StepKind.Slot ? Scoring.MissingSlot : Scoring.MissingWord * skipped.Weight;
+                var price = MovePrices.OfSkipping(_search.Grammar.Steps[step]);
                 if (IsHopeless(cell, best) || !_lattice.Reach(word, step + 1, cell.Score - price, cell, place, Move.Skip, 0, 0))
                     break;
             }
@@ -79,9 +78,7 @@ internal sealed class PhraseMatcher
     private void ConsumeFromLive(int word, int best)
     {
         var heard = _search.Utterance.Words[word];
-        var price = heard.IsFiller ? -Scoring.UnexplainedFiller * heard.Weight
-            : CommonWords.TurnsMeaning(heard.Said.Text) ? Scoring.UnexplainedTurn
-            : Scoring.UnexplainedWord * heard.Weight;
+        var price = MovePrices.OfAdding(heard);
         var live = _lattice.Live(word);
         for (var i = 0; i < live.Count; i++)
         {
@@ -97,7 +94,7 @@ internal sealed class PhraseMatcher
     // Going on in the middle of any sample that has this word, or a slot for it, next.
     private void ConsumeFromAnywhere(int word, int best)
     {
-        var detour = FollowsTurn(word) ? Scoring.UnexplainedTurn : 0;
+        var detour = MovePrices.OfLeavingTurn(_search, word);
         foreach (var candidate in _search.Utterance.Words[word].Candidates)
         {
             foreach (var step in _search.Grammar.StepsOfWord(candidate.Word))
@@ -113,30 +110,13 @@ internal sealed class PhraseMatcher
         }
     }
 
-    // A denial or a condition belongs to what comes after it: "i don't | have a fever" is not two phrases.
-    private bool FollowsTurn(int word)
-    {
-        for (var before = word - 1; before >= 0; before--)
-        {
-            var heard = _search.Utterance.Words[before];
-            if (CommonWords.TurnsMeaning(heard.Said.Text))
-                return true;
-            if (heard.Weight >= Lexicon.UnknownWord)
-                return false;
-        }
-
-        return false;
-    }
-
     private void Jump(int word, int step, int best, float detour)
     {
-        var price = detour + (word > 0 ? Scoring.NextPhrase : Scoring.Part(_search.Grammar.Steps[step].WeightBefore, TemplateOf(step).IsShort));
+        var price = detour + MovePrices.OfJumping(_search, word, step);
         var from = _lattice[best];
         if (_lattice.Reach(word, step, from.Score - price, from, best, Move.Jump, 0, 0))
             Consume(word, step, _lattice[_lattice.Place(word, step)], _lattice.Place(word, step));
     }
-
-    private Template TemplateOf(int step) => _search.Grammar.Templates[_search.Grammar.Steps[step].Template];
 
     private void Consume(int word, int step, Cell cell, int place)
     {
@@ -161,21 +141,11 @@ internal sealed class PhraseMatcher
         foreach (var step in _lattice.Live(_search.Utterance.Length))
         {
             var place = _lattice.Place(_search.Utterance.Length, step);
-            var score = _lattice[place].Score - PriceOfEndingAt(step);
+            var score = _lattice[place].Score - MovePrices.OfEndingAt(_search, step);
             if (score > bestScore)
                 (best, bestScore) = (place, score);
         }
 
         return (best, bestScore);
-    }
-
-    private float PriceOfEndingAt(int step)
-    {
-        if (_search.Grammar.Steps[step].Kind == StepKind.End)
-            return 0;
-        var end = step;
-        while (_search.Grammar.Steps[end].Kind != StepKind.End)
-            end++;
-        return Scoring.Part(_search.Grammar.Steps[end].WeightBefore - _search.Grammar.Steps[step].WeightBefore, TemplateOf(step).IsShort);
     }
 }
