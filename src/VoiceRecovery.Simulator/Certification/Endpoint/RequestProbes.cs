@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Alexa.Testing;
@@ -48,27 +46,18 @@ internal static class RequestProbes
         yield return new(Rule("request.signature-missing", "Without a signature a request is refused"), kit => [kit.WithHeader("no Signature-256", RequestHeaders.Signature256, null)]);
         yield return new(Rule("request.signature-empty", "With an empty signature, too"), kit => [kit.WithHeader("an empty Signature-256", RequestHeaders.Signature256, "")]);
         yield return new(Rule("request.signature-wrong", "A signature that is none is refused"), kit => [kit.WithHeader("random bytes", RequestHeaders.Signature256, Convert.ToBase64String(new byte[256])), kit.WithHeader("no base64", RequestHeaders.Signature256, "not base64!")]);
-        yield return new(Rule("request.signature-other-body", "A body that was changed after it was signed is refused"), kit =>
-            [Changed(kit, "one letter changed", launch => launch with { Body = Misspelt(launch.Body) })]);
-        yield return new(Rule("request.signature-forged", "A signature by another key is refused"), kit =>
-            [Changed(kit, "another key", launch => launch with { Headers = TestStamp.Headers(kit.Stranger.Signer, launch.Body) })]);
-        yield return new(Rule("request.signature-old", "The old signature of SHA-1 alone is refused"), kit =>
-            [Changed(kit, "Signature in the place of Signature-256", launch => launch with { Headers = [.. launch.Headers.Select(Old)] })]);
+        yield return new(Rule("request.signature-other-body", "A body that was changed after it was signed is refused"), kit => [kit.Altered()]);
+        yield return new(Rule("request.signature-forged", "A signature by another key is refused"), kit => [kit.Forged()]);
+        yield return new(Rule("request.signature-old", "The old signature of SHA-1 alone is refused"), kit => [kit.WithOldSignature()]);
     }
-
-    private static Probe Changed(ProbeKit kit, string what, Func<Probe, Probe> change) => change(kit.Launch(what));
-
-    private static byte[] Misspelt(byte[] body) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body).Replace("\"LaunchRequest\"", "\"LaunchRequesu\"", StringComparison.Ordinal));
-
-    private static KeyValuePair<string, string> Old(KeyValuePair<string, string> header) => header.Key == RequestHeaders.Signature256 ? new("Signature", header.Value) : header;
 
     private static IEnumerable<RequestProbe> Contents()
     {
-        yield return new(Rule("request.timestamp-old", "A request older than 150 seconds is refused"), kit => [At(kit, "160 seconds old", -160), At(kit, "an hour old", -3600)]);
-        yield return new(Rule("request.timestamp-early", "A request from the future is refused"), kit => [At(kit, "160 seconds ahead", 160), At(kit, "an hour ahead", 3600)]);
+        yield return new(Rule("request.timestamp-old", "A request older than 150 seconds is refused"), kit => [kit.At("160 seconds old", -160), kit.At("an hour old", -3600)]);
+        yield return new(Rule("request.timestamp-early", "A request from the future is refused"), kit => [kit.At("160 seconds ahead", 160), kit.At("an hour ahead", 3600)]);
         yield return new(Rule("request.timestamp-missing", "A request without a time is refused"), kit => [kit.Launch("no timestamp", envelope => Request(envelope).Remove("timestamp"))]);
-        yield return new(Rule("request.skill-id", "A request for another skill is refused"), kit => [kit.Launch("another skill's id", envelope => Rename(envelope, "amzn1.ask.skill.11111111-1111-4111-8111-111111111111"))]);
-        yield return new(Rule("request.skill-id-missing", "A request for no skill is refused"), kit => [kit.Launch("no application", envelope => Rename(envelope, null))]);
+        yield return new(Rule("request.skill-id", "A request for another skill is refused"), kit => [kit.ForSkill("another skill's id", ProbeKit.AnotherSkill)]);
+        yield return new(Rule("request.skill-id-missing", "A request for no skill is refused"), kit => [kit.ForSkill("no application", null)]);
     }
 
     private static IEnumerable<RequestProbe> Unknown()
@@ -77,7 +66,7 @@ internal static class RequestProbes
         yield return new(new("request.unknown-type", "A request of a type that the skill does not know is answered", Sources.RequestTypes, "Answer it with an empty response, HTTP status 200."), kit => [kit.Launch("type Alexa.Something.New", envelope => Request(envelope)["type"] = "Alexa.Something.New")], MayPass: true);
         yield return new(new("request.missing-parts", "A request without the parts that may be missing is answered", Sources.Requests, "Treat session, context and all that is in them as optional."), kit => [kit.Launch("no attributes, user or device", Thin)], MayPass: true);
         // The last: a skill that it ends answers nothing more.
-        yield return new(Rule("request.json", "Broken JSON is refused, and crashes nothing"), kit => [kit.Signed("the end cut off", kit.Launch("a launch").Body[..^40]), kit.Signed("an array", "[1]"u8.ToArray())]);
+        yield return new(Rule("request.json", "Broken JSON is refused, and crashes nothing"), kit => [kit.BrokenOff(), kit.Signed("an array", "[1]"u8.ToArray())]);
     }
 
     private static void Enrich(JsonObject envelope)
@@ -94,20 +83,6 @@ internal static class RequestProbes
         var system = (JsonObject)envelope["context"]!["System"]!;
         foreach (var name in (string[])["user", "device", "apiEndpoint", "apiAccessToken"])
             system.Remove(name);
-    }
-
-    private static Probe At(ProbeKit kit, string what, int seconds) =>
-        kit.Launch(what, envelope => Request(envelope)["timestamp"] = kit.Now.AddSeconds(seconds).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
-
-    private static void Rename(JsonObject envelope, string? id)
-    {
-        foreach (var holder in (JsonObject[])[(JsonObject)envelope["session"]!, (JsonObject)envelope["context"]!["System"]!])
-        {
-            if (id is null)
-                holder.Remove("application");
-            else
-                holder["application"] = new JsonObject { ["applicationId"] = id };
-        }
     }
 
     private static JsonObject Request(JsonObject envelope) => (JsonObject)envelope["request"]!;
