@@ -8,7 +8,7 @@ using VoiceRecovery.MeasuredApp;
 
 // VoiceRecovery.MeasuredApp FOLDER [--port N]: the app as it is, but that it trusts FOLDER/root.pem, finds FOLDER/chain.pem at
 // every address of a certificate, and every device in one time zone. Each line on standard input is answered with the bytes
-// allocated so far.
+// allocated and the time spent on collecting so far.
 var root = X509CertificateLoader.LoadCertificateFromFile(Path.Combine(args[0], "root.pem"));
 var chain = await File.ReadAllBytesAsync(Path.Combine(args[0], "chain.pem"));
 

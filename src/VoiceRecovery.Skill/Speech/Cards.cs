@@ -11,8 +11,15 @@ internal static class Cards
     /// <summary>The card of a turn; only advice has one.</summary>
     public static Card? For(Phrases phrases, Turn turn)
     {
-        var advise = turn.Acts.OfType<Act.Advise>().FirstOrDefault();
-        return advise is null ? null : new SimpleCard(phrases["card.title"], Text(phrases, advise.Advice, advise.Report));
+        foreach (var act in turn.Acts)
+        {
+            if (act is Act.Advise advise)
+            {
+                return new SimpleCard(phrases["card.title"], Text(phrases, advise.Advice, advise.Report));
+            }
+        }
+
+        return null;
     }
 
     private static string Text(Phrases phrases, Advice advice, in LegReport report)

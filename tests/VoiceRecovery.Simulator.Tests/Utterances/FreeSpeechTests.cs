@@ -13,7 +13,7 @@ public sealed class FreeSpeechTests(ITestOutputHelper output)
 {
     private static readonly string[] Sets =
     [
-        "reports.tsv", "signs.tsv", "heldout.tsv", "fresh.tsv", "lay.tsv",
+        "answers.tsv", "reports.tsv", "signs.tsv", "traps.tsv", "heldout.tsv", "fresh.tsv", "lay.tsv",
         "third-reports.tsv", "third-signs.tsv",
         "fourth-reports.tsv", "fourth-signs.tsv",
         "fifth-reports.tsv", "fifth-signs.tsv",

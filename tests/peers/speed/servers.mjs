@@ -56,19 +56,20 @@ export async function start(kind, folder) {
       return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
     },
     residentMegabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024,
-    async allocatedBytes() {
+    async memoryWork() {
       if (!kind.tellsAllocations)
-        return NaN;
+        return { bytes: NaN, pause: NaN };
       child.stdin.write('\n');
       // What it logs stands between.
       for (;;) {
         const { value, done } = await lines.next();
-        if (done || /^\d+$/.test(value))
-          return Number(value);
+        const told = /^(\d+) (\d+)$/.exec(value);
+        if (done || told)
+          return { bytes: Number(told?.[1]), pause: Number(told?.[2]) };
       }
     },
-    /** Has perf sample the process for so many seconds. */
-    async record(samples, seconds) {
+    /** Has perf sample the process for so many seconds, into a file. */
+    async sample(samples, seconds) {
       const perf = run(LOAD_CORE, ['perf', 'record', '-q', '-F', '1999', '-o', samples, '-p', `${child.pid}`, '--', 'sleep', `${seconds}`], { stdio: 'inherit' });
       await once(perf, 'exit');
     },
@@ -103,7 +104,7 @@ export function post(port, body, signature) {
 
 /** Loads a server from the other core, and checks each answer. */
 export async function load(server, file, connections, seconds) {
-  const before = { processor: server.processorSeconds(), allocated: await server.allocatedBytes() };
+  const before = { processor: server.processorSeconds(), memory: await server.memoryWork() };
   const wrk = run(LOAD_CORE,
     ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', here('load.lua'), server.url, '--', file, '"outputSpeech"'],
     { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -111,10 +112,12 @@ export async function load(server, file, connections, seconds) {
   const figures = JSON.parse(output.trim().split('\n').at(-1));
   if (figures.wrong || figures.broken || !figures.requests)
     throw new Error(`Of ${figures.requests} answers ${figures.wrong} were wrong, and ${figures.broken} did not come.`);
+  const memory = await server.memoryWork();
   return {
     perSecond: figures.requests / figures.microseconds * 1e6,
     processorMicroseconds: (server.processorSeconds() - before.processor) / figures.requests * 1e6,
-    allocatedBytes: (await server.allocatedBytes() - before.allocated) / figures.requests,
+    allocatedBytes: (memory.bytes - before.memory.bytes) / figures.requests,
+    collectingMicroseconds: (memory.pause - before.memory.pause) / figures.requests,
     p50: figures.p50 / 1000,
     p99: figures.p99 / 1000,
   };

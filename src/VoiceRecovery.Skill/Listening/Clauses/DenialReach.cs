@@ -18,7 +18,7 @@ internal static class DenialReach
         {
             var token = speech.Tokens[i];
             if (token.Entry.Text is "because" or "due" or "since" or "until" or "till" or "just" or "only" or "but" || (token.Is("even") && i > denial + 1)
-                || (token.Is(Trait.Action) && !token.Is("running") && i > denial) || (no && ((token.IsNumber && !(token.Is("one") && i == denial + 1)) || (token.Is(Trait.Day) && !token.Is("day")))))
+                || (token.Is(Trait.Action) && !token.Is("running")) || (no && ((token.IsNumber && !(token.Is("one") && i == denial + 1)) || (token.Is(Trait.Day) && !token.Is("day")))))
             {
                 return false;
             }
