@@ -48,8 +48,12 @@ public sealed class SigningCertificateStore
     internal Task<CertificateLookup> FetchAsync(string url, CancellationToken cancellation) =>
         DownloadOnceAsync(url, onlyIfMissing: true).WaitAsync(cancellation);
 
-    /// <summary>Loads the trusted roots, which takes longer than any later validation.</summary>
-    internal void WarmUp() => _ = SigningCertificateValidator.Validate(WarmUpSample.Pem, trust, time.GetUtcNow());
+    /// <summary>Loads the trusted roots, which takes longer than any later validation, and makes a client, which asks nothing.</summary>
+    internal void WarmUp()
+    {
+        _ = SigningCertificateValidator.Validate(WarmUpSample.Pem, trust, time.GetUtcNow());
+        clients.CreateClient(HttpClientName).Dispose();
+    }
 
     private Task<CertificateLookup> DownloadOnceAsync(string url, bool onlyIfMissing)
     {

@@ -11,6 +11,7 @@ import { CERTIFICATE_URL, SKILL_ID } from './requests.mjs';
 const TICKS_PER_SECOND = 100;
 const SERVER_CORE = '0';
 const LOAD_CORE = '1';
+const KEPT = 1000;
 
 // Roots that whoever measures has added would cost each server's start something that no instance in the cloud pays.
 const { SSL_CERT_FILE, SSL_CERT_DIR, NODE_EXTRA_CA_CERTS, ...environment } = process.env;
@@ -123,11 +124,11 @@ export async function load(server, file, connections, seconds) {
   };
 }
 
-/** Whether anything answers GET /: what the Functions host asks a custom handler until it does. */
+/** Whether anything answers GET /: what the Functions host asks a custom handler until it does. It keeps the connection for a while. */
 function answers(port) {
   return new Promise(answer => {
-    const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'));
-    socket.once('data', () => { socket.destroy(); answer(true); });
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'));
+    socket.once('data', () => { setTimeout(() => socket.destroy(), KEPT).unref(); answer(true); });
     socket.on('error', () => answer(false));
   });
 }
