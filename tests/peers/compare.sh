@@ -1,12 +1,10 @@
 #!/usr/bin/env bash
 # How fast ours is beside Amazon's own SDK for Node: the same turn, the same verification, one core for the server and one for the load.
 # bash tests/peers/compare.sh [--quick] [--rounds N] [--markdown] [--json FILE]
-# Prints one line for each figure: name, ours, peer, ratio. The medians of three rounds in turns; --quick runs one, in less than a minute.
+# Prints one line for each figure: name, ours, peer, ratio. The medians of three rounds in turns; --quick runs one, in less than a minute once both builds are there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-app=tests/VoiceRecovery.MeasuredApp
-built=artifacts/measured
 
 for tool in dotnet node npm taskset; do
     command -v "$tool" >/dev/null || { echo "$tool is missing."; exit 1; }
@@ -15,7 +13,5 @@ command -v wrk >/dev/null || { [ "$(id -u)" -eq 0 ] && { apt-get install -y -qq 
 command -v wrk >/dev/null || { echo "wrk, which makes the load, is missing: apt-get install wrk"; exit 1; }
 [ "$(nproc)" -ge 2 ] || { echo "Two cores are needed: one for the server and one for the load."; exit 1; }
 
-npm ci --prefix tests/peers --no-audit --no-fund --silent
-dotnet publish "$app" -c Release -v q --nologo -o "$built/published" >&2
-dotnet build "$app" -c Release -v q --nologo -o "$built/plain" >&2
-node tests/peers/speed/compare.mjs --published "$built/published/VoiceRecovery.MeasuredApp" --plain "dotnet $built/plain/VoiceRecovery.MeasuredApp.dll" "$@"
+source tests/peers/speed/build.sh
+node tests/peers/speed/compare.mjs --published "$published" --plain "dotnet $plain" "$@"

@@ -4,12 +4,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-built=artifacts/measured
 
 for tool in dotnet node npm taskset wrk perf; do
     command -v "$tool" >/dev/null || { echo "$tool is missing. On Debian wrk and perf come from: apt-get install wrk linux-perf"; exit 1; }
 done
 
-npm ci --prefix tests/peers --no-audit --no-fund --silent
-dotnet publish tests/VoiceRecovery.MeasuredApp -c Release -v q --nologo -o "$built/published" >&2
-node tests/peers/speed/profile.mjs --published "$built/published/VoiceRecovery.MeasuredApp" "$@"
+source tests/peers/speed/build.sh
+node tests/peers/speed/profile.mjs --published "$published" "$@"
