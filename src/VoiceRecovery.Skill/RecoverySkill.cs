@@ -16,31 +16,54 @@ public sealed class RecoverySkill(TimeProvider time, DeviceTimeZones timeZones, 
     public async ValueTask<SkillResponse> AnswerAsync(SkillRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return guard.Check(request, request.Request switch
+        return request.Request switch
         {
-            LaunchRequest => Speaker.Speak(LaunchHandler.Handle(), request),
+            LaunchRequest => Speak(request, Conversation.Fresh, LaunchHandler.Handle()),
             IntentRequest spoken => await AnswerAsync(request, spoken.Intent, cancellationToken),
             // A touch does what its words would; one that is not ours goes unanswered.
             UserEventRequest touch when Taps.Read(touch) is { } intent => await AnswerAsync(request, intent, cancellationToken),
-            _ => Silence,
-        });
+            _ => guard.Check(request, Silence),
+        };
     }
 
     /// <summary>What to say when answering failed. The session ends; nothing of the failure is told.</summary>
     public static SkillResponse Apology(string? locale) => Speaker.Apologise(locale);
 
-    private async ValueTask<SkillResponse> AnswerAsync(SkillRequest request, Intent intent, CancellationToken cancellationToken) =>
-        Speaker.Speak(Handle(intent, await ContextAsync(request, intent, cancellationToken)), request);
-
-    private static Turn Handle(Intent intent, (Conversation Conversation, ListeningContext Listening) before)
+    private async ValueTask<SkillResponse> AnswerAsync(SkillRequest request, Intent intent, CancellationToken cancellationToken)
     {
-        var heard = Hear(intent, before.Listening);
+        var (before, listening) = await ContextAsync(request, intent, cancellationToken);
+        return Speak(request, before, Handle(intent, before, Hear(intent, listening)));
+    }
+
+    private SkillResponse Speak(SkillRequest request, Conversation before, Turn turn) =>
+        guard.Check(request, before, turn, Speaker.Speak(turn, request));
+
+    private static Turn Handle(Intent intent, Conversation before, Heard heard)
+    {
+        if (TakingBack.Handle(before, heard) is { } takenBack)
+        {
+            return takenBack;
+        }
 
         // Warning signs win over whatever was asked; after an emergency there is nothing else to talk about.
-        return HasNewSign(before.Conversation, heard) || (Interview.IsEmergency(before.Conversation) && !IntentTable.EndsTheTalk(intent.Name))
-            ? Interview.Continue(before.Conversation, heard)
-            : IntentTable.Find(intent.Name)(before.Conversation, heard, intent);
+        if (HasNewSign(before, heard) || (Interview.IsEmergency(before) && !IntentTable.EndsTheTalk(intent.Name)))
+        {
+            return Interview.Continue(before, heard);
+        }
+
+        return OnlyAsksAbout(heard) is var signs and not WarningSigns.None
+            ? FollowUps.Explain(before, signs)
+            : IntentTable.Find(intent.Name)(before with { NewSigns = WarningSigns.None }, heard, intent);
     }
+
+    // Not signs of the body: a question about them has an answer of its own.
+    private const WarningSigns Circumstances =
+        WarningSigns.Child | WarningSigns.Pregnancy | WarningSigns.RecentSurgery | WarningSigns.BloodThinners;
+
+    private static WarningSigns OnlyAsksAbout(Heard heard) =>
+        heard.Answer == PlainAnswer.None && !heard.IsAboutSomeoneElse && Conversation.Known(heard.Report) == ReportParts.None
+            ? heard.AskedAbout & ~Circumstances
+            : WarningSigns.None;
 
     private async ValueTask<(Conversation Conversation, ListeningContext Listening)> ContextAsync(
         SkillRequest request, Intent intent, CancellationToken cancellationToken)

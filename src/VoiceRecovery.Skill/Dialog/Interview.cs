@@ -4,38 +4,37 @@ using VoiceRecovery.Skill.Listening;
 namespace VoiceRecovery.Skill.Dialog;
 
 /// <summary>
-/// The check: soreness, swelling, where and which leg, days, check A, check B, advice. What was volunteered is not asked again,
-/// what was not understood is asked once more with an example, and what then stays unknown counts as the more cautious answer.
+/// The check: soreness, swelling, where and which leg, days, check A, check B, the read-back where a run may follow, advice. What was
+/// volunteered is not asked again, what was not understood is asked once more, and what then stays unknown counts as the more
+/// cautious answer.
 /// </summary>
 public static class Interview
 {
+    /// <summary>The four parts that check A asks for.</summary>
+    public const ReportParts CheckA = ReportParts.Function | ReportParts.Fatigue | ReportParts.RestPain | ReportParts.Worsening;
+
     /// <summary>Takes in what was heard and goes on: the next question, or the advice.</summary>
     public static Turn Continue(Conversation conversation, Heard heard)
     {
         var merged = Reports.Merge(conversation, heard);
         if (IsEmergency(merged))
         {
-            return Advise(merged);
+            return conversation.Asking == Question.EmergencySign ? TakingBack.Answer(conversation, merged, heard) : Advise(merged);
         }
 
-        // Once care is due today the open question is dropped, too: whoever tells of a pop is not asked for a rating.
-        var isNeeded = OpenPart(conversation) == ReportParts.Screen || !NeedsCareToday(merged.Report);
-        return OpenPart(conversation) is var open && open != ReportParts.None && !merged.IsSettled(open) && isNeeded
-            ? AnswerMissing(conversation, merged, heard)
-            : GoOn(merged);
+        if (merged.LowerSoreness is not null)
+        {
+            return Ask(merged, Question.LowerSoreness, again: false);
+        }
+
+        return conversation.Asking.IsReadBack() ? ReadBack.Answer(conversation, merged, heard) : Answer(conversation, merged, heard);
     }
 
     /// <summary>The open question once more, after something else was talked about; the advice if none is open any more.</summary>
     public static Turn GoOn(Conversation conversation, params IReadOnlyList<Act> first)
     {
         var next = Next(conversation);
-        if (next == Question.None)
-        {
-            return Advise(conversation, first);
-        }
-
-        var after = conversation with { Asking = next, AskedAgain = false, Offer = Offer.None };
-        return new Turn(after, [.. first, new Act.Ask(next, Again: false)]);
+        return next == Question.None ? Advise(conversation, first) : Ask(conversation, next, again: false, first);
     }
 
     /// <summary>The question that comes next; none when the advice can be given.</summary>
@@ -44,7 +43,47 @@ public static class Interview
         // Once what is known needs a clinician today, only the last safety check can still change the advice.
         var missing when missing != Question.None && !NeedsCareToday(conversation.Report) => missing,
         _ when !conversation.IsSettled(ReportParts.Screen) => Question.CheckB,
+        _ when Advisor.Advise(conversation.Report).AllowsRun && !conversation.IsConfirmed => Question.ReadBack,
         _ => Question.None,
+    };
+
+    /// <summary>Asks a question, after what is said first.</summary>
+    public static Turn Ask(Conversation conversation, Question question, bool again, params IReadOnlyList<Act> first)
+    {
+        var after = conversation with { Asking = question, AskedAgain = again, Offer = Offer.None };
+
+        // The read-back says what was heard, and more.
+        var said = question == Question.ReadBack ? first.Where(act => act is not Act.Echo) : first;
+        return new Turn(after, [.. said, new Act.Ask(after)]);
+    }
+
+    /// <summary>Whether an emergency sign was named: then nothing else is talked about.</summary>
+    public static bool IsEmergency(Conversation conversation) => conversation.Report.EffectiveScreen == Screen.Emergency;
+
+    /// <summary>Gives the advice that follows from the report.</summary>
+    internal static Turn Advise(Conversation conversation, params IReadOnlyList<Act> first)
+    {
+        var advice = Advisor.Advise(conversation.Report);
+        var act = new Act.Advise(advice, conversation.Report);
+        var after = conversation with { Asking = Question.None, AskedAgain = false, Advised = true, Answered = null, Offer = OfferAfter(advice.Level) };
+        return advice.Level == AdviceLevel.Emergency
+            ? new Turn(after, act)
+            : new Turn(after, [.. first, act, new Act.MakeOffer(after.Offer)]);
+    }
+
+    /// <summary>The parts of the report that a question asks for.</summary>
+    internal static ReportParts PartOf(Question question) => question switch
+    {
+        Question.SorenessLevel or Question.LowerSoreness => ReportParts.Soreness,
+        Question.Swelling => ReportParts.Swelling,
+        Question.PainLocation => ReportParts.Area,
+        Question.Side => ReportParts.Side,
+        Question.DaysSinceHardRun => ReportParts.Days,
+        Question.CheckAFirst => ReportParts.Function | ReportParts.Fatigue,
+        Question.CheckASecond => ReportParts.RestPain | ReportParts.Worsening,
+        _ when question.IsCheckA() => CheckA,
+        _ when question.IsCheckB() => ReportParts.Screen,
+        _ => ReportParts.None,
     };
 
     private static Question MissingCore(Conversation conversation)
@@ -62,45 +101,48 @@ public static class Interview
         };
     }
 
-    /// <summary>The four parts that check A asks for.</summary>
-    public const ReportParts CheckA = ReportParts.Function | ReportParts.Fatigue | ReportParts.RestPain | ReportParts.Worsening;
+    private static Turn Answer(Conversation before, Conversation merged, Heard heard)
+    {
+        var echo = Act.Echo.Of(before, merged);
+        var open = PartOf(before.Asking);
+        if (Halves.Next(before, merged, heard) is { } half)
+        {
+            return Ask(merged, half, again: false, echo);
+        }
 
-    // The question was not answered: asked "which one?" after a yes, once more with an example, or given up.
-    private static Turn AnswerMissing(Conversation before, Conversation merged, Heard heard)
+        // Once care is due today the open question is dropped, too: whoever tells of a pop is not asked for a rating.
+        var isNeeded = open == ReportParts.Screen || !NeedsCareToday(merged.Report);
+        return open != ReportParts.None && !merged.IsSettled(open) && isNeeded ? AnswerMissing(before, merged, heard, echo) : GoOn(merged, echo);
+    }
+
+    // The question was not answered: asked "which one?" after a yes, once more, or given up.
+    private static Turn AnswerMissing(Conversation before, Conversation merged, Heard heard, IReadOnlyList<Act> echo)
     {
         var question = before.Asking;
         var isUnsure = heard.Answer == PlainAnswer.Unsure || (heard.Unsure & PartOf(question)) != ReportParts.None;
-        if (question is Question.CheckA or Question.CheckB && (isUnsure || heard.Answer == PlainAnswer.Yes))
+        if (Halves.AreReadOf(question) && !heard.HasUnexplainedWords && (isUnsure || heard.Answer == PlainAnswer.Yes))
         {
-            return Ask(merged, question == Question.CheckA ? Question.CheckADetail : Question.CheckBDetail, again: false);
+            return Ask(merged, question.IsCheckA() ? Question.CheckADetail : Question.CheckBDetail, again: false, echo);
         }
 
-        if (!isUnsure && !heard.IsEmpty && heard.Answer == PlainAnswer.None)
+        if (Halves.First(question) is { } half && question != half)
         {
-            return Ask(merged, question, again: before.AskedAgain);
+            return Ask(merged, half, again: false, echo);
+        }
+
+        if (!isUnsure && !heard.IsEmpty && !heard.HasUnexplainedWords && heard.Answer == PlainAnswer.None)
+        {
+            return Ask(merged, question, again: before.AskedAgain, echo);
         }
 
         return before.AskedAgain || isUnsure
-            ? GoOn(GiveUp(merged, question), new Act.PlaySafe(question))
-            : Ask(merged, question, again: true);
+            ? GoOn(GiveUp(merged, question), [.. echo, new Act.PlaySafe(question)])
+            : Ask(merged, question, again: true, echo);
     }
 
     private static Conversation GiveUp(Conversation conversation, Question question) => question == Question.CheckBDetail
         ? conversation with { Report = conversation.Report with { Screen = Screen.Urgent } }
         : conversation with { Unanswerable = conversation.Unanswerable | PartOf(question) };
-
-    private static Turn Ask(Conversation conversation, Question question, bool again) =>
-        new(conversation with { Asking = question, AskedAgain = again, Offer = Offer.None }, new Act.Ask(question, again));
-
-    private static Turn Advise(Conversation conversation, params IReadOnlyList<Act> first)
-    {
-        var advice = Advisor.Advise(conversation.Report);
-        var act = new Act.Advise(advice, conversation.Report);
-        var after = conversation with { Asking = Question.None, AskedAgain = false, Advised = true, Answered = null, Offer = OfferAfter(advice.Level) };
-        return advice.Level == AdviceLevel.Emergency
-            ? new Turn(after, act)
-            : new Turn(after, [.. first, act, new Act.MakeOffer(after.Offer)]);
-    }
 
     private static Offer OfferAfter(AdviceLevel level) => level switch
     {
@@ -110,23 +152,5 @@ public static class Interview
         _ => Offer.NextDays,
     };
 
-    /// <summary>Whether an emergency sign was named: then nothing else is talked about.</summary>
-    public static bool IsEmergency(Conversation conversation) => conversation.Report.EffectiveScreen == Screen.Emergency;
-
     private static bool NeedsCareToday(in LegReport report) => Advisor.Advise(report.AtBest()).Urgency == Urgency.Today;
-
-    private static ReportParts OpenPart(Conversation conversation) => PartOf(conversation.Asking);
-
-    /// <summary>The parts of the report that a question asks for.</summary>
-    internal static ReportParts PartOf(Question question) => question switch
-    {
-        Question.SorenessLevel => ReportParts.Soreness,
-        Question.Swelling => ReportParts.Swelling,
-        Question.PainLocation => ReportParts.Area,
-        Question.Side => ReportParts.Side,
-        Question.DaysSinceHardRun => ReportParts.Days,
-        Question.CheckA or Question.CheckADetail => CheckA,
-        Question.CheckB or Question.CheckBDetail => ReportParts.Screen,
-        _ => ReportParts.None,
-    };
 }

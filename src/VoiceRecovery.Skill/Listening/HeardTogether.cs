@@ -16,6 +16,11 @@ internal static class HeardTogether
             Answer = Of(one.Answer, other.Answer),
             AskedAbout = (one.AskedAbout | other.AskedAbout) & ~report.WarningSigns,
             Withdrawn = (one.Withdrawn | other.Withdrawn) & ~report.WarningSigns,
+            Corrected = one.Corrected | other.Corrected,
+            Named = one.Named | other.Named,
+            IsRatingNamed = one.IsRatingNamed || other.IsRatingNamed,
+            HasUnexplainedWords = one.HasUnexplainedWords || other.HasUnexplainedWords,
+            TakesBack = one.TakesBack || other.TakesBack,
             TookPainkillers = took,
             IsAboutSomeoneElse = (one.IsAboutSomeoneElse || other.IsAboutSomeoneElse) && HeardParts.Of(report) == ReportParts.None,
         };

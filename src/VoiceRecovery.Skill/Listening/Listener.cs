@@ -21,7 +21,10 @@ public static class Listener
     /// <summary>Hears words that may come from a place where only questions are asked.</summary>
     internal static Heard Hear(ReadOnlySpan<char> phrase, ListeningContext context, bool isQuestion)
     {
-        var heard = HearParts(Speech.Read(phrase[..Math.Min(phrase.Length, LongestPhrase)], context, isQuestion), context);
+        var part = phrase[..Math.Min(phrase.Length, LongestPhrase)];
+        var speech = Speech.Read(part, context, isQuestion);
+        var heard = HearParts(speech, context);
+        heard = speech.Count > 0 ? Remarks.Add(heard, speech, part) : heard;
         for (var from = LongestPhrase - Overlap; from + Overlap < phrase.Length; from += LongestPhrase - Overlap)
         {
             var rest = Speech.Read(phrase[from..Math.Min(phrase.Length, from + LongestPhrase)], context, isQuestion);

@@ -83,8 +83,10 @@ public sealed class InterviewTests
     [InlineData(Question.PainLocation, ReportParts.Area)]
     [InlineData(Question.Side, ReportParts.Side)]
     [InlineData(Question.DaysSinceHardRun, ReportParts.Days)]
-    [InlineData(Question.CheckA, Interview.CheckA)]
-    [InlineData(Question.CheckB, ReportParts.Screen)]
+    [InlineData(Question.CheckAFirst, ReportParts.Function | ReportParts.Fatigue)]
+    [InlineData(Question.CheckADetail, Interview.CheckA)]
+    [InlineData(Question.CheckBFirst, ReportParts.Screen)]
+    [InlineData(Question.CheckBSecond, ReportParts.Screen)]
     public void Question_NotUnderstoodTwice_IsGivenUpAndSaidSo(Question question, ReportParts part)
     {
         var talk = new Talk().Resume(new Conversation { Asking = question });
@@ -205,6 +207,8 @@ public sealed class InterviewTests
 
         Assert.Null(talk.Conversation.Advice);
         talk.No();
+        Assert.Null(talk.Conversation.Advice);
+        talk.Yes();
         Assert.Equal(AdviceLevel.EasyRun, talk.Conversation.Advice!.Level);
     }
 
@@ -233,6 +237,7 @@ public sealed class InterviewTests
     {
         talk.No();
         talk.No();
+        talk.Yes();
     }
 
     private static IEnumerable<(string Slot, string Value)[]> Orders((string Slot, string Value)[] facts) => facts.Length == 1

@@ -78,7 +78,7 @@ internal sealed class SpokenReport
             Question.Swelling => ReportParts.Swelling,
             Question.PainLocation or Question.Side => ReportParts.Area,
             Question.DaysSinceHardRun => ReportParts.Days,
-            Question.CheckA or Question.CheckADetail => ReportParts.Function | ReportParts.Fatigue | ReportParts.RestPain | ReportParts.Worsening,
+            _ when question.IsCheckA() => ReportParts.Function | ReportParts.Fatigue | ReportParts.RestPain | ReportParts.Worsening,
             _ => ReportParts.Screen,
         };
         var told = string.Join(" and ", _facts.Where(fact => (fact.Part & parts) != ReportParts.None).Select(fact => fact.Words));
