@@ -29,14 +29,14 @@ public abstract record Act
         {
             var (known, now) = (before.Report, after.Report);
             var isRatingSettled = before.Asking == Question.LowerSoreness || known.Soreness != now.Soreness;
-            var isPlaceNew = (known.Area, known.OtherArea) != (now.Area, now.OtherArea);
+            var isPlaceNew = (known.Area, known.OtherArea, known.Side) != (now.Area, now.OtherArea, now.Side);
             var said = new LegReport
             {
                 Soreness = isRatingSettled ? now.Soreness : null,
                 Swelling = known.Swelling == now.Swelling ? null : now.Swelling,
                 Area = isPlaceNew ? now.Area : null,
                 OtherArea = isPlaceNew ? now.OtherArea : null,
-                Side = isPlaceNew || known.Side != now.Side ? now.Side : null,
+                Side = isPlaceNew ? now.Side : null,
                 Days = known.Days == now.Days ? null : now.Days,
                 Function = known.Function == now.Function ? null : now.Function,
                 Fatigue = known.Fatigue == now.Fatigue ? null : now.Fatigue,

@@ -125,14 +125,14 @@ public static class Interview
             return Ask(merged, question.IsCheckA() ? Question.CheckADetail : Question.CheckBDetail, again: false, echo);
         }
 
-        if (Halves.First(question) is { } half && question != half)
-        {
-            return Ask(merged, half, again: false, echo);
-        }
-
         if (!isUnsure && !heard.IsEmpty && !heard.HasUnexplainedWords && heard.Answer == PlainAnswer.None)
         {
             return Ask(merged, question, again: before.AskedAgain, echo);
+        }
+
+        if (Halves.First(question) is { } half)
+        {
+            return Ask(merged, half, again: false, echo);
         }
 
         return before.AskedAgain || isUnsure

@@ -17,21 +17,23 @@ internal static class Ratings
     {
         null when before.Asking == Question.LowerSoreness => Answer(before, heard),
         null => before,
-        { } rating when Counts(before, heard, rating) => Take(before, rating),
-        _ => before,
+        { } rating when IsPlain(before, heard) => Take(before, rating),
+        { } rating => Doubt(before, heard, rating),
     };
 
-    // A number that answers another question is not a rating; a higher one said by itself is.
-    private static bool Counts(Conversation before, Heard heard, Soreness rating)
-    {
-        if (before.Asking is Question.SorenessLevel or Question.LowerSoreness || heard.Corrected.HasFlag(ReportParts.Soreness) || heard.IsRatingNamed)
-        {
-            return true;
-        }
+    // In answer to the question, in words of correction, named as a rating, or the first one.
+    private static bool IsPlain(Conversation before, Heard heard) =>
+        before.Asking is Question.SorenessLevel or Question.LowerSoreness || before.Report.Soreness is null
+            || heard.Corrected.HasFlag(ReportParts.Soreness) || (heard.IsRatingNamed && heard.IsRatingNumber);
 
-        var isOpen = before.Asking is Question.None or Question.ReadBack or Question.ReadBackDetail;
-        return before.Report.Soreness is not { } known || (isOpen && rating > known);
-    }
+    // A word such as "a bit" rates nothing anew, and where days are asked a number is days. Of other numbers a higher one counts at
+    // once, and a lower one is asked about.
+    private static Conversation Doubt(Conversation before, Heard heard, Soreness rating) => before.Report.Soreness switch
+    {
+        _ when !heard.IsRatingNumber || before.Asking is Question.DaysSinceHardRun or Question.Side => before,
+        { } known when rating < known => before with { HighestSoreness = before.HighestSoreness ?? known, LowerSoreness = rating },
+        _ => Take(before, rating),
+    };
 
     private static Conversation Take(Conversation before, Soreness rating)
     {

@@ -5,7 +5,8 @@ namespace VoiceRecovery.Skill.Dialog;
 
 /// <summary>
 /// Adds what was heard to what is known. A part is loosened only by an answer to the question about it or by plain words of
-/// correction; whatever else is heard of it counts where it is more cautious (I13, I14).
+/// correction; whatever else is heard of it counts where it is more cautious (I13, I14). Days have no order of caution: the last ones
+/// told count, are said back, and are read back before a run.
 /// </summary>
 public static class Reports
 {
@@ -74,7 +75,7 @@ public static class Reports
         Soreness = known.Soreness,
         Swelling = Later(known.Swelling, told.Swelling, replaced.HasFlag(ReportParts.Swelling), Worse),
         Side = Later(known.Side, told.Side, replaced.HasFlag(ReportParts.Side), LegSides.MoreCautious),
-        Days = Days(known.Days, told.Days, replaced.HasFlag(ReportParts.Days)),
+        Days = told.Days ?? known.Days,
         Function = Later(known.Function, told.Function, replaced.HasFlag(ReportParts.Function), Worse),
         Fatigue = Later(known.Fatigue, told.Fatigue, replaced.HasFlag(ReportParts.Fatigue), Worse),
         RestPain = Later(known.RestPain, told.RestPain, replaced.HasFlag(ReportParts.RestPain), Worse),
@@ -94,9 +95,6 @@ public static class Reports
     private static T? Later<T>(T? known, T? told, bool replaces, Func<T, T, T> moreCautious)
         where T : struct =>
         (known, told) is ({ } one, { } other) && !replaces ? moreCautious(one, other) : told ?? known;
-
-    private static DaysSinceHardRun? Days(DaysSinceHardRun? known, DaysSinceHardRun? told, bool replaces) =>
-        (known, told) is ({ } one, { } other) && !replaces ? DaysSinceHardRun.MoreCautious(one, other) : told ?? known;
 
     private static bool Worse(bool one, bool other) => one || other;
 

@@ -63,6 +63,9 @@ public sealed record Heard
     /// <summary>Whether the rating was named as one: "soreness is four", "four out of ten", "it's a four".</summary>
     public bool IsRatingNamed { get; init; }
 
+    /// <summary>Whether the rating was a number, and not a word such as "a bit".</summary>
+    public bool IsRatingNumber { get; init; }
+
     /// <summary>Whether something of substance was said that nothing heard explains.</summary>
     public bool HasUnexplainedWords { get; init; }
 
@@ -84,5 +87,5 @@ public sealed record Heard
     };
 
     /// <summary>Whether nothing was heard that answers, reports or asks.</summary>
-    public bool IsEmpty => this with { HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false } == Nothing;
+    public bool IsEmpty => this with { HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false, IsRatingNumber = false } == Nothing;
 }

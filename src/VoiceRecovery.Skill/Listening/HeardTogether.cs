@@ -19,6 +19,7 @@ internal static class HeardTogether
             Corrected = one.Corrected | other.Corrected,
             Named = one.Named | other.Named,
             IsRatingNamed = one.IsRatingNamed || other.IsRatingNamed,
+            IsRatingNumber = one.IsRatingNumber || other.IsRatingNumber,
             HasUnexplainedWords = one.HasUnexplainedWords || other.HasUnexplainedWords,
             TakesBack = one.TakesBack || other.TakesBack,
             TookPainkillers = took,

@@ -42,7 +42,7 @@ public static class Listener
         }
 
         var soreness = SorenessListener.Hear(speech, context.Asking);
-        var heard = new Heard { Report = Report(speech, context, soreness, out var unsure), Answer = PlainAnswers.Read(speech) }
+        var heard = new Heard { Report = Report(speech, context, soreness, out var unsure), Answer = PlainAnswers.Read(speech), IsRatingNumber = soreness.IsNumber }
             .With(WarningSignListener.Hear(speech, context.Asking));
         heard = CheckAnswers.Answer(heard, speech, context.Asking);
         heard = PainkillerListener.Hear(speech) ? Unhidden(heard, soreness) : heard;

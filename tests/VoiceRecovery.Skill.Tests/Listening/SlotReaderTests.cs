@@ -13,7 +13,7 @@ public class SlotReaderTests
             Slots.Value("sorenessLevel", "4"), Slots.Resolved("swelling", "not puffy", "no"), Slots.Resolved("painLocation", "quads", "thigh"),
             Slots.Resolved("side", "the pair", "both"), Slots.Resolved("hardRunWhen", "the other day", "fewDays"), Slots.Resolved("bodySign", "done in", "wornOut"));
         var expected = new LegReport { Soreness = Soreness.Of(4), Swelling = false, Area = LegArea.Thigh, Side = LegSide.Both, Days = DaysSinceHardRun.Of(5), Fatigue = true };
-        Assert.Equal(new Heard { Report = expected }, heard);
+        Assert.Equal(new Heard { Report = expected, IsRatingNumber = true }, heard);
     }
 
     [Theory]
@@ -27,10 +27,14 @@ public class SlotReaderTests
         Assert.Equal(rating, Hear(Slots.Resolved("sorenessWord", "xyz", id)).Report.Soreness?.Value);
 
     [Theory]
-    [InlineData("11", 10)]
     [InlineData("0", 0)]
     [InlineData("3.5", 4)]
-    public void Hear_SorenessLevel_StaysOnTheScaleAndRoundsUp(string said, int rating) =>
+    [InlineData("10", 10)]
+    [InlineData("11", null)]
+    [InlineData("18", null)]
+    [InlineData("40", null)]
+    [InlineData("-1", null)]
+    public void Hear_SorenessLevel_IsARatingOnTheScaleOnlyAndRoundsUp(string said, int? rating) =>
         Assert.Equal(rating, Hear(Slots.Value("sorenessLevel", said)).Report.Soreness?.Value);
 
     [Fact]

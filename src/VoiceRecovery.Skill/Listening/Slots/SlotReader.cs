@@ -30,7 +30,7 @@ internal static class SlotReader
     {
         var said = value.Value ?? "";
         var heard = SlotValues.Read(slot, value, context);
-        if (heard is { } number && said.Length > 0 && !said.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        if (heard is { } number && said.Length > 0 && said.AsSpan().TrimStart('-').ContainsAnyExceptInRange('0', '9') is false)
         {
             // Digits that were understood hold nothing else to hear.
             return number;

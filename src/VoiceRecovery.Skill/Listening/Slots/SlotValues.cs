@@ -21,8 +21,9 @@ internal static class SlotValues
     /// <summary>What a value means without listening to its words; null when that cannot be said.</summary>
     public static Heard? Read(string slot, SlotValue value, ListeningContext context) => slot switch
     {
-        "sorenessLevel" => Number(value) is { } level ? Report(new LegReport { Soreness = Soreness.Of(Math.Min(level, Soreness.Highest)) }) : null,
-        "daysSinceHardRun" => Number(value) is { } days ? Report(new LegReport { Days = DaysSinceHardRun.Of(days) }) : null,
+        "sorenessLevel" when Number(value) is { } level => Soreness.TryCreate(level, out var soreness) ? Rating(soreness) : Heard.Nothing,
+        "daysSinceHardRun" when Number(value) is { } days => DaysSinceHardRun.TryCreate(days, out var since) ? Report(new LegReport { Days = since }) : Heard.Nothing,
+        "sorenessLevel" or "daysSinceHardRun" => null,
         "hardRunDay" => AlexaDates.Read(value.Value ?? "", context) ?? (AlexaDates.IsDate(value.Value) ? Heard.Nothing : null),
         _ => Together(value.ResolvedIds().Select(id => Resolved(slot, id, context)).OfType<Heard>()),
     };
@@ -73,7 +74,7 @@ internal static class SlotValues
         new LegReport { Side = area == LegArea.WholeLegs ? LegSide.Both : null }.WithArea(area);
 
     private static int? Number(SlotValue value) =>
-        decimal.TryParse(value.Value, out var number) && number is >= 0 and <= 1000 ? (int)Math.Ceiling(number) : null;
+        decimal.TryParse(value.Value, out var number) && number is >= -1000 and <= 1000 ? (int)Math.Ceiling(number) : null;
 
     private static Heard? Together(IEnumerable<Heard> all)
     {
@@ -85,6 +86,8 @@ internal static class SlotValues
 
         return together;
     }
+
+    private static Heard Rating(Soreness soreness) => new() { Report = new LegReport { Soreness = soreness }, IsRatingNumber = true };
 
     private static Heard Report(LegReport report) => new() { Report = report };
 }
