@@ -70,25 +70,20 @@ public sealed class RecoverySkill(TimeProvider time, DeviceTimeZones timeZones, 
     {
         var conversation = ConversationJson.Read(request.Session?.Attributes);
         var now = time.GetUtcNow();
-        var zone = MayNameADay(intent) ? await timeZones.FindAsync(request.Context?.System, cancellationToken) : null;
+        var zone = HasWords(intent) ? await timeZones.FindAsync(request.Context?.System, cancellationToken) : null;
         DateOnly? today = zone is null ? null : DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         return (conversation, new ListeningContext(conversation.Asking, today, now));
     }
 
-    // Only these can hold a date, which needs the runner's own today.
-    private static bool MayNameADay(Intent intent) =>
-        IsFilled(intent, SlotNames.HardRunDay) || IsFilled(intent, SlotNames.HardRunWhen)
-        || IsFilled(intent, SlotNames.Description) || IsFilled(intent, SlotNames.Question);
-
-    private static bool IsFilled(Intent intent, string slot) => intent.Slot(slot)?.Value is { Length: > 0 };
+    // Words in any slot can name a day, which needs the runner's own today; digits alone cannot.
+    private static bool HasWords(Intent intent) =>
+        intent.Slots.Values.Any(slot => slot.Value is { Length: > 0 } said && !int.TryParse(said, out _));
 
     private static Heard Hear(Intent intent, ListeningContext context) => intent.Name switch
     {
         IntentNames.Yes => Listener.Hear("yes", context),
         IntentNames.No => Listener.Hear("no", context),
         IntentNames.Unsure => Listener.Hear("not sure", context),
-        // The samples take the denial away, so it is put back.
-        IntentNames.DenySigns => Listener.Hear($"i don't have {intent.Slot(SlotNames.Denied)?.Value}", context),
         _ => Listener.Hear(intent, context),
     };
 

@@ -150,7 +150,7 @@ public sealed class InterviewTests
     {
         foreach (var (intent, slot) in new[]
         {
-            (IntentNames.CheckLegs, SlotNames.Swelling), (IntentNames.CheckLegs, SlotNames.PainLocation), (IntentNames.CheckLegs, SlotNames.SorenessWord),
+            (IntentNames.CheckLegs, SlotNames.Swelling), (IntentNames.CheckLegs, SlotNames.PainLocation), (IntentNames.CheckLegs, SlotNames.SorenessLevel),
             (IntentNames.DescribeLegs, SlotNames.Description), (IntentNames.AskQuestion, SlotNames.Question), (IntentNames.Alternatives, SlotNames.Activity),
         })
         {
