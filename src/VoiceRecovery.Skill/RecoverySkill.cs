@@ -45,6 +45,11 @@ public sealed class RecoverySkill(TimeProvider time, DeviceTimeZones timeZones, 
             return takenBack;
         }
 
+        if (Suspecting.Handle(before, heard) is { } suspecting)
+        {
+            return suspecting;
+        }
+
         // Warning signs win over whatever was asked; after an emergency there is nothing else to talk about.
         if (HasNewSign(before, heard) || (Interview.IsEmergency(before) && !IntentTable.EndsTheTalk(intent.Name)))
         {

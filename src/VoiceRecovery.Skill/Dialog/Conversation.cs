@@ -45,6 +45,15 @@ public sealed record Conversation
     /// <summary>The warning signs that the last turn heard for the first time, so that "I was only asking" can take them back.</summary>
     public WarningSigns NewSigns { get; init; }
 
+    /// <summary>What was probably said and is asked for.</summary>
+    public Suspicion Suspected { get; init; }
+
+    /// <summary>The likely signs and states that the runner said are not so.</summary>
+    public Suspicion Dismissed { get; init; }
+
+    /// <summary>How many questions for something likely were asked in this session.</summary>
+    public int SuspicionsAsked { get; init; }
+
     /// <summary>The report that was read back and confirmed. Leave to run rests on this very report, and on no other (I15).</summary>
     public LegReport? Confirmed { get; init; }
 

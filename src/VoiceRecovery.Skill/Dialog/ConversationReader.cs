@@ -8,7 +8,11 @@ namespace VoiceRecovery.Skill.Dialog;
 /// <summary>Reads a conversation from what <see cref="ConversationJson"/> shows. Nothing in it is overlooked, and nothing is taken on trust.</summary>
 internal static class ConversationReader
 {
-    private static readonly string[] Members = ["v", "report", "asking", "advice", "answered", "confirmed", "highestSoreness", "lowerSoreness", "newSigns"];
+    private static readonly string[] Members =
+    [
+        "v", "report", "asking", "advice", "answered", "confirmed", "highestSoreness", "lowerSoreness", "newSigns", "suspectedSign", "suspectedState",
+        "dismissedSigns", "dismissedStates", "suspicionsAsked",
+    ];
 
     /// <summary>The conversation; a fresh one for another version.</summary>
     /// <exception cref="FormatException">There is something in it that the skill never writes.</exception>
@@ -57,8 +61,16 @@ internal static class ConversationReader
         Confirmed = json.TryGetProperty("confirmed", out var confirmed) && confirmed.GetBoolean() ? read.Report : null,
         HighestSoreness = Rating(json, "highestSoreness"),
         LowerSoreness = Rating(json, "lowerSoreness"),
-        NewSigns = json.TryGetProperty("newSigns", out var signs) ? ReadSigns(signs) : WarningSigns.None,
+        NewSigns = Signs(json, "newSigns"),
+        Suspected = new Suspicion(Signs(json, "suspectedSign"), States(json, "suspectedState")),
+        Dismissed = new Suspicion(Signs(json, "dismissedSigns"), States(json, "dismissedStates")),
+        SuspicionsAsked = json.TryGetProperty("suspicionsAsked", out var asked) ? Checked(asked.GetInt32(), Suspecting.MostQuestions) : 0,
     };
+
+    private static WarningSigns Signs(JsonElement json, string name) => json.TryGetProperty(name, out var signs) ? ReadSigns(signs) : WarningSigns.None;
+
+    private static ReportParts States(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var states) ? (ReportParts)Checked(states.GetInt32(), (int)Suspicion.States) & Suspicion.States : ReportParts.None;
 
     private static Soreness? Rating(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) ? Soreness.Of(Checked(value.GetInt32(), Soreness.Highest)) : null;

@@ -60,6 +60,14 @@ internal static class ConversationWriter
         json.WriteEndArray();
     }
 
+    private static void WriteParts(Utf8JsonWriter json, string name, ReportParts parts)
+    {
+        if (parts != ReportParts.None)
+        {
+            json.WriteNumber(name, (int)parts);
+        }
+    }
+
     private static void WriteMemory(Utf8JsonWriter json, Conversation conversation)
     {
         if (conversation.IsConfirmed)
@@ -78,6 +86,14 @@ internal static class ConversationWriter
         }
 
         WriteSigns(json, "newSigns", conversation.NewSigns);
+        WriteSigns(json, "suspectedSign", conversation.Suspected.Sign);
+        WriteParts(json, "suspectedState", conversation.Suspected.State);
+        WriteSigns(json, "dismissedSigns", conversation.Dismissed.Sign);
+        WriteParts(json, "dismissedStates", conversation.Dismissed.State);
+        if (conversation.SuspicionsAsked > 0)
+        {
+            json.WriteNumber("suspicionsAsked", conversation.SuspicionsAsked);
+        }
     }
 
     private static void WriteAdvice(Utf8JsonWriter json, Conversation conversation)

@@ -4,8 +4,9 @@ using VoiceRecovery.Skill.Listening;
 namespace VoiceRecovery.Skill.Dialog;
 
 /// <summary>
-/// The check: soreness, swelling, where and which leg, days, check A, check B, the read-back where a run may follow, advice. What was
-/// volunteered is not asked again, what was not understood is asked once more, and what then stays unknown counts as the more
+/// The check: soreness, where and which leg, days, swelling, check A, check B, the read-back where a run may follow, advice. Swelling is
+/// part of check A where soreness is mild, alike on both sides and in muscle, or where there is none: it can only be a reason not to
+/// run there, so one question asks for all such reasons. What was volunteered is not asked again, what was not understood is asked once more, and what then stays unknown counts as the more
 /// cautious answer.
 /// </summary>
 public static class Interview
@@ -27,7 +28,12 @@ public static class Interview
             return Ask(merged, Question.LowerSoreness, again: false);
         }
 
-        return conversation.Asking.IsReadBack() ? ReadBack.Answer(conversation, merged, heard) : Answer(conversation, merged, heard);
+        return conversation.Asking switch
+        {
+            Question.Suspicion => Suspecting.Answer(conversation, merged, heard),
+            Question.ReadBack or Question.ReadBackDetail => ReadBack.Answer(conversation, merged, heard),
+            _ => Answer(conversation, merged, heard),
+        };
     }
 
     /// <summary>The open question once more, after something else was talked about; the advice if none is open any more.</summary>
@@ -92,14 +98,21 @@ public static class Interview
         return conversation switch
         {
             _ when !conversation.IsSettled(ReportParts.Soreness) => Question.SorenessLevel,
-            _ when !conversation.IsSettled(ReportParts.Swelling) => Question.Swelling,
             _ when isSore && !conversation.IsSettled(ReportParts.Area) => Question.PainLocation,
             _ when isSore && !conversation.IsSettled(ReportParts.Side) => Question.Side,
             _ when !conversation.IsSettled(ReportParts.Days) => Question.DaysSinceHardRun,
+            _ when !conversation.IsSettled(ReportParts.Swelling) && !(IsPlain(conversation.Report) && !conversation.IsSettled(CheckA)) => Question.Swelling,
             _ when !conversation.IsSettled(CheckA) => Question.CheckA,
             _ => Question.None,
         };
     }
+
+    // Mild soreness (E3), alike on both sides (S1-43a), in muscle; or none.
+    private static bool IsPlain(in LegReport report) =>
+        !report.IsSore || (report.Soreness?.Value < Thresholds.Standard.ModerateSoreness && report is { Side: LegSide.Both, OtherArea: null } && AreaIsMuscle(report));
+
+    private static bool AreaIsMuscle(in LegReport report) =>
+        report.Area is { } area && LegAreas.GroupOf(area, swellingRuledOut: true) is AreaGroup.Thigh or AreaGroup.Calf;
 
     private static Turn Answer(Conversation before, Conversation merged, Heard heard)
     {
@@ -125,7 +138,7 @@ public static class Interview
             return Ask(merged, question.IsCheckA() ? Question.CheckADetail : Question.CheckBDetail, again: false, echo);
         }
 
-        if (!isUnsure && !heard.IsEmpty && !heard.HasUnexplainedWords && heard.Answer == PlainAnswer.None)
+        if (!isUnsure && merged.Report != before.Report && !heard.HasUnexplainedWords && heard.Answer == PlainAnswer.None)
         {
             return Ask(merged, question, again: before.AskedAgain, echo);
         }

@@ -13,7 +13,7 @@ public static class Reports
     /// <summary>The conversation with everything that a phrase told.</summary>
     public static Conversation Merge(Conversation conversation, Heard heard)
     {
-        var told = Told(conversation.Asking, heard);
+        var told = Told(conversation, heard);
         var rated = Ratings.Merge(conversation, heard);
         var report = Combine(rated.Report, told, Replaced(conversation.Asking, heard));
         report = report with { WarningSigns = report.WarningSigns & ~heard.Withdrawn };
@@ -39,8 +39,9 @@ public static class Reports
     }
 
     // What a phrase tells, without what it cannot mean as an answer to the open question.
-    private static LegReport Told(Question asking, Heard heard)
+    private static LegReport Told(Conversation conversation, Heard heard)
     {
+        var asking = conversation.Asking;
         var told = heard.Report;
         if (heard.HasUnexplainedWords && heard.Answer == PlainAnswer.No)
         {
@@ -48,11 +49,20 @@ public static class Reports
             told = WithoutClearances(told);
         }
 
+        if (heard is { Answer: PlainAnswer.No, HasUnexplainedWords: false } && AsksForSwelling(conversation))
+        {
+            told = told with { Swelling = told.Swelling ?? false };
+        }
+
         // "No, my legs are not numb" says nothing new of where it is sore.
         return (asking.IsCheckA() || asking.IsCheckB()) && told.Area == LegArea.WholeLegs
             ? told with { Area = null, OtherArea = null, Side = null }
             : told;
     }
+
+    /// <summary>Whether the open question is a part of check A that asks for swelling as well.</summary>
+    internal static bool AsksForSwelling(Conversation conversation) =>
+        conversation.Asking is Question.CheckA or Question.CheckAFirst && !conversation.IsSettled(ReportParts.Swelling);
 
     private static LegReport WithoutClearances(in LegReport told) => told with
     {
@@ -105,7 +115,7 @@ public static class Reports
     {
         var report = heard.Report;
         var namedOne = report.Function > LegFunction.Normal || report.Fatigue == true || report.RestPain == true || report.Worsening == true;
-        return asking.IsCheckA() && namedOne ? Interview.CheckA : ReportParts.None;
+        return asking.IsCheckA() && namedOne ? Interview.CheckA | ReportParts.Swelling : ReportParts.None;
     }
 
     private static ReportParts Masked(Heard heard) =>

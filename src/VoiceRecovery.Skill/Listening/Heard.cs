@@ -48,6 +48,12 @@ public sealed record Heard
     /// <summary>A plain yes, no or "not sure".</summary>
     public PlainAnswer Answer { get; init; }
 
+    /// <summary>Warning signs that were probably said, in words that are not sure enough: they are asked for.</summary>
+    public WarningSigns Likely { get; init; }
+
+    /// <summary>States of the body that were probably told: swelling, function, fatigue, pain at rest, worsening.</summary>
+    public ReportParts LikelyStates { get; init; }
+
     /// <summary>Warning signs named in a question, as a possibility ("what if I had dark urine") or of someone else.</summary>
     public WarningSigns AskedAbout { get; init; }
 

@@ -14,6 +14,8 @@ internal static class HeardTogether
             Report = report,
             Unsure = (one.Unsure | other.Unsure) & ~HeardParts.Of(report),
             Answer = Of(one.Answer, other.Answer),
+            Likely = (one.Likely | other.Likely) & ~report.WarningSigns,
+            LikelyStates = (one.LikelyStates | other.LikelyStates) & ~HeardParts.Of(report),
             AskedAbout = (one.AskedAbout | other.AskedAbout) & ~report.WarningSigns,
             Withdrawn = (one.Withdrawn | other.Withdrawn) & ~report.WarningSigns,
             Corrected = one.Corrected | other.Corrected,

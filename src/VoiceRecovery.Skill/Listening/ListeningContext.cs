@@ -43,6 +43,9 @@ public enum Question
     /// <summary>Which part of what was read back is wrong.</summary>
     ReadBackDetail,
 
+    /// <summary>Whether the runner said what was probably heard.</summary>
+    Suspicion,
+
     /// <summary>Whether the runner has the emergency sign that was just heard, after words that take it back.</summary>
     EmergencySign,
 }

@@ -54,12 +54,16 @@ internal static class ActWords
         {
             Listening.Question.ReadBack => ReportWords.ReadBack(phrases, open.Report),
             Listening.Question.LowerSoreness => phrases[key, Rating(phrases, "higher", open.HighestSoreness), Rating(phrases, "lower", open.LowerSoreness)],
+            Listening.Question.Suspicion => phrases[key, ("what", phrases[$"likely.{Suspected(open.Suspected)}"])],
             Listening.Question.EmergencySign => phrases[key, ("sign", phrases[$"sign.{Words.Of(RedFlags.Each(open.NewSigns).First())}"])],
             Listening.Question.DaysSinceHardRun when !open.Report.IsSore && !open.AskedAgain => phrases[$"{key}.notSore"],
+            _ when Reports.AsksForSwelling(open) && !open.AskedAgain => phrases[$"{key}.swelling"],
             _ when open.AskedAgain => phrases[$"{key}.again"],
             _ => phrases[key],
         };
     }
+
+    private static string Suspected(Suspicion suspicion) => suspicion.Sign != WarningSigns.None ? Words.Of(suspicion.Sign) : Words.Of(suspicion.State);
 
     private static string Reprompt(Phrases phrases, Conversation open) => phrases[$"ask.{Words.Of(open.Asking)}.reprompt"];
 

@@ -14,10 +14,10 @@ public sealed class ListeningBackTests
         var talk = new Talk();
         talk.Open();
 
-        Assert.StartsWith("Four. Do you see any swelling", talk.Tell(SlotNames.SorenessLevel, "4"), StringComparison.Ordinal);
-        Assert.StartsWith("No swelling. Where", talk.Tell(SlotNames.Swelling, "no"), StringComparison.Ordinal);
+        Assert.StartsWith("Four. Where", talk.Tell(SlotNames.SorenessLevel, "4"), StringComparison.Ordinal);
         Assert.StartsWith("Both calves. How many", talk.Tell(SlotNames.PainLocation, "both calves"), StringComparison.Ordinal);
-        Assert.StartsWith("Two days ago. Any of these", talk.Tell(SlotNames.DaysSinceHardRun, "2"), StringComparison.Ordinal);
+        Assert.StartsWith("Two days ago. Do you see any swelling", talk.Tell(SlotNames.DaysSinceHardRun, "2"), StringComparison.Ordinal);
+        Assert.StartsWith("No swelling. Any of these: trouble", talk.Tell(SlotNames.Swelling, "no"), StringComparison.Ordinal);
         Assert.StartsWith("None of those. Last safety check", talk.No(), StringComparison.Ordinal);
     }
 
@@ -30,6 +30,41 @@ public sealed class ListeningBackTests
         var speech = talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, "my quads are a two on both sides no swelling i ran hard two days ago"));
 
         Assert.StartsWith("Two, both thighs, no swelling, two days ago. Any of these", speech, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2", "both calves")]
+    [InlineData("0", null)]
+    public void Swelling_WhereSorenessIsPlain_IsAskedForInCheckA(string soreness, string? place)
+    {
+        var talk = new Talk();
+        talk.Tell(SlotNames.SorenessLevel, soreness);
+        if (place is not null)
+        {
+            talk.Tell(SlotNames.PainLocation, place);
+        }
+
+        Assert.Contains("Any of these: swelling, trouble walking", talk.Tell(SlotNames.DaysSinceHardRun, "3"), StringComparison.Ordinal);
+        Assert.StartsWith("No swelling, none of those.", talk.No(), StringComparison.Ordinal);
+        Assert.False(talk.Conversation.Report.Swelling);
+    }
+
+    [Theory]
+    [InlineData("swelling", true)]
+    [InlineData("it's a bit puffy", true)]
+    [InlineData("the stairs", null)]
+    public void Swelling_AskedForInCheckA_IsClearedByAPlainNoOnly(string answer, bool? swelling)
+    {
+        var talk = new Talk();
+        talk.Say(IntentNames.CheckLegs, (SlotNames.SorenessLevel, "2"), (SlotNames.PainLocation, "both calves"), (SlotNames.DaysSinceHardRun, "3"));
+        Assert.Equal(Question.CheckA, talk.Conversation.Asking);
+
+        talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, answer));
+
+        Assert.Equal(swelling, talk.Conversation.Report.Swelling);
+        talk.No();
+        talk.No();
+        Assert.True(talk.Conversation.Advice!.Level >= AdviceLevel.Rest);
     }
 
     [Fact]
@@ -190,10 +225,5 @@ public sealed class ListeningBackTests
         Asking = asking,
     };
 
-    private static string NotSore()
-    {
-        var talk = new Talk();
-        talk.Tell(SlotNames.SorenessLevel, "0");
-        return talk.Tell(SlotNames.Swelling, "no");
-    }
+    private static string NotSore() => new Talk().Tell(SlotNames.SorenessLevel, "0");
 }
