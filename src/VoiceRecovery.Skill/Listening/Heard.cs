@@ -69,6 +69,9 @@ public sealed record Heard
     /// <summary>Whether the rating was named as one: "soreness is four", "four out of ten", "it's a four".</summary>
     public bool IsRatingNamed { get; init; }
 
+    /// <summary>Whether the days were told of a run: "ran", "race", "session".</summary>
+    public bool IsRunNamed { get; init; }
+
     /// <summary>Whether the rating was a number, and not a word such as "a bit".</summary>
     public bool IsRatingNumber { get; init; }
 
@@ -93,5 +96,5 @@ public sealed record Heard
     };
 
     /// <summary>Whether nothing was heard that answers, reports or asks.</summary>
-    public bool IsEmpty => this with { HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false, IsRatingNumber = false } == Nothing;
+    public bool IsEmpty => this with { HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false, IsRatingNumber = false, IsRunNamed = false } == Nothing;
 }

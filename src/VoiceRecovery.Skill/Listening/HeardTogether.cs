@@ -21,6 +21,7 @@ internal static class HeardTogether
             Corrected = one.Corrected | other.Corrected,
             Named = one.Named | other.Named,
             IsRatingNamed = one.IsRatingNamed || other.IsRatingNamed,
+            IsRunNamed = one.IsRunNamed || other.IsRunNamed,
             IsRatingNumber = one.IsRatingNumber || other.IsRatingNumber,
             HasUnexplainedWords = one.HasUnexplainedWords || other.HasUnexplainedWords,
             TakesBack = one.TakesBack || other.TakesBack,

@@ -20,7 +20,8 @@ internal static partial class Remarks
         var isNamed = RatingNamed().IsMatch(phrase);
         return heard with
         {
-            IsRatingNamed = isNamed && !Excused().IsMatch(phrase),
+            IsRatingNamed = isNamed && !Excused().IsMatch(phrase) && !Past().IsMatch(phrase),
+            IsRunNamed = RunNamed().IsMatch(phrase) && !Told().IsMatch(phrase),
             TakesBack = TakingBack().IsMatch(phrase),
             Corrected = speech.Mentioned(Notion.Correction) || Correcting().IsMatch(phrase) ? HeardParts.Of(heard.Report) : ReportParts.None,
             Named = HeardParts.Of(heard.Report) == ReportParts.None ? Named(phrase) : ReportParts.None,
@@ -82,19 +83,30 @@ internal static partial class Remarks
         return token.Is(Trait.Body) && speech.Mentioned(Notion.Area, at, at + 1) && speech.Count <= 4;
     }
 
-    [GeneratedRegex(@"\b(out of (the )?ten|out of 10|sore(ness)?( level)? (is|at|of|about|around)?|pain (is|at|of)|rat(e|ing)|score|it(?:'s| is| was) an? |they(?:'re| are) an? |i(?:'d| would) (say|give|call)|level)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(out of (the )?ten|out of 10|sore(ness)?( level)? (is|at|of|about|around)?|pain (is|at|of)|rat(e|ing)|score|it(?:'s| is) an? |they(?:'re| are) an? |i(?:'d| would) (say|give|call)|level)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex RatingNamed();
 
+    // A rating of another time is none of now.
+    [GeneratedRegex(@"\b(yesterday|last (week|night|time|month|year)|before|earlier|normally|usually|started|used to|was|were|had been)\b(?!.*\b(now|today)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\b(ran|run|runs|race|raced|racing|running|session|sessions|intervals|parkrun|marathon|half|tempo|speed|speedwork|hills?|repeats|hard|workout|miler|[0-9]+k|ten k|five k|track|fartlek|training|trained|effort|jog|jogged|relay|trail)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex RunNamed();
+
+    // "You told me two days ago to rest": the day of the advice.
+    [GeneratedRegex(@"\b(you (said|told|say|tell|advised)|advice|i asked|my plan|new plan|does an? |mean)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Told();
+
     // "Just a bit stiff", "no soreness there": nothing that rates the legs anew.
-    [GeneratedRegex(@"^(no|nope|nah)\b(?!.*\b(\d|one|two|three|four|five|six|seven|eight|nine|ten|zero)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(no|nope|nah)\b(?!.*\b(\d|one|two|three|four|five|six|seven|eight|nine|ten|zero)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Excused();
 
-    [GeneratedRegex(@"\b((only|just|was|merely) (asking|wondering|curious)|only asked|(do not|don't|haven't|have not|did not|didn't) (have|got|get|say|mean) (that|it|any of (that|those)|one)|never said|not what i (said|meant)|that(?:'s| is) not what)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b((only|just|was|merely) (asking|wondering|curious)|only asked|(do not|don't|haven't|have not|did not|didn't) (have|got|get|say|mean) (that|it|any of (that|those)|one)|never said|not what i (said|meant)|that(?:'s| is) not what)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex TakingBack();
 
-    [GeneratedRegex(@"\b(change (it|that) to|make (it|that)|i meant|i said|should be|not .* but)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(change (it|that) to|make (it|that)|i meant|i said|should be|not .* but)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Correcting();
 
-    [GeneratedRegex(@"\b(score|number|rating|soreness|pain|swelling|puffiness|place|where|location|spot|muscle|sides?|legs?|days?|when|run|date|signs?|warning|checks?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(score|number|rating|soreness|pain|swelling|puffiness|place|where|location|spot|muscle|sides?|legs?|days?|when|run|date|signs?|warning|checks?)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex NamedPart();
 }

@@ -22,7 +22,7 @@ internal static class SlotValues
     public static Heard? Read(string slot, SlotValue value, ListeningContext context) => slot switch
     {
         "sorenessLevel" when Number(value) is { } level => Soreness.TryCreate(level, out var soreness) ? Rating(soreness) : Heard.Nothing,
-        "daysSinceHardRun" when Number(value) is { } days => DaysSinceHardRun.TryCreate(days, out var since) ? Report(new LegReport { Days = since }) : Heard.Nothing,
+        "daysSinceHardRun" when Number(value) is { } days => DaysSinceHardRun.TryCreate(days, out var since) ? Run(since) : Heard.Nothing,
         _ => Together(value.ResolvedIds().Select(id => Resolved(slot, id, context)).OfType<Heard>()),
     };
 
@@ -33,8 +33,8 @@ internal static class SlotValues
         "swelling" => Swelling(id),
         "painLocation" when Words.Find<LegArea>(id) is { } area => Report(PlaceOf(area)),
         "side" when id is "both" or "one" => Report(new LegReport { Side = id == "both" ? LegSide.Both : LegSide.One }),
-        "daysSinceHardRun" when int.TryParse(id, out var number) && DaysSinceHardRun.TryCreate(number, out var days) => Report(new LegReport { Days = days }),
-        "daysSinceHardRun" => RelativeDays.Read(id, context),
+        "daysSinceHardRun" when int.TryParse(id, out var number) && DaysSinceHardRun.TryCreate(number, out var days) => Run(days),
+        "daysSinceHardRun" => RelativeDays.Read(id, context) is { } relative ? relative with { IsRunNamed = true } : null,
         "warningSign" when Words.Find<WarningSigns>(id) is { } sign and not WarningSigns.None => Report(new LegReport { WarningSigns = sign }),
         "bodySign" => BodySign(id),
         _ => null,
@@ -86,6 +86,8 @@ internal static class SlotValues
 
         return together;
     }
+
+    private static Heard Run(DaysSinceHardRun days) => Report(new LegReport { Days = days }) with { IsRunNamed = true };
 
     private static Heard Rating(Soreness soreness) => new() { Report = new LegReport { Soreness = soreness }, IsRatingNumber = true };
 
