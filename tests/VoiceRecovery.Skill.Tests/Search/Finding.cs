@@ -1,0 +1,72 @@
+using VoiceRecovery.Core;
+
+namespace VoiceRecovery.Skill.Tests.Search;
+
+/// <summary>A leave to run that the true report forbids, with all left out that it does not need.</summary>
+/// <param name="Scenario">What is left.</param>
+/// <param name="Conversation">The conversation that follows from it.</param>
+internal sealed record Finding(Scenario Scenario, SearchedConversation Conversation)
+{
+    private const string DeliverySuffix = " delivery";
+
+    /// <summary>What was lost, and what made the difference.</summary>
+    public string Kind => string.Join(" + ", Lost.DefaultIfEmpty("rating or days").Concat(Causes).Distinct());
+
+    /// <summary>The words that it takes: the additions, what tells the harms, and what is not the plainest.</summary>
+    public string Words => string.Join(" | ", Scenario.Additions.Select(addition => addition.Words)
+        .Concat(Conversation.WordsOf.Where(said => !Scenario.Plain.Contains(said.Key) || TellsHarm(said.Key)).Select(said => said.Value))
+        .Distinct());
+
+    /// <summary>Leaves out of a scenario, one by one, what its finding does not need.</summary>
+    public static Finding Shrink(Scenario scenario)
+    {
+        var finding = new Finding(scenario, SearchedConversation.Hold(scenario));
+        while (Smaller(finding).FirstOrDefault(smaller => smaller.Conversation.Forbidden is not null) is { } smaller)
+        {
+            finding = smaller;
+        }
+
+        return finding;
+    }
+
+    /// <summary>The finding, as a person would write it down.</summary>
+    public override string ToString()
+    {
+        var truth = Scenario.Runner.Report;
+        return $"""
+              seed {Scenario.Seed}: {Conversation.Forbidden} given, {Advisor.Advise(truth).Level} is right
+              truth: soreness {truth.Soreness?.Value}, {truth.Area} {truth.OtherArea} {truth.Side}, {truth.Days?.Value} days, swelling {truth.Swelling}, function {truth.Function}, worn out {truth.Fatigue}, rest pain {truth.RestPain}, worse {truth.Worsening}, signs {truth.WarningSigns}
+            {string.Join('\n', Conversation.Lines)}
+            """;
+    }
+
+    private IEnumerable<string> Lost => Scenario.Runner.Harms.Select(harm => (harm.IsSign ? "a sign" : harm.Name) + harm.At switch
+    {
+        null => "",
+        Harm.Afterwards => " after the advice",
+        "checkA" or "checkB" => " at a check",
+        _ => " volunteered",
+    });
+
+    private IEnumerable<string> Causes => Scenario.Additions.Select(addition => addition.Kind + (addition.At == Harm.Afterwards ? " after the advice" : ""))
+        .Concat(Conversation.Choices.Where(choice => !Scenario.Plain.Contains(choice)).Select(CauseOf));
+
+    private string CauseOf(string choice) => choice.EndsWith(DeliverySuffix, StringComparison.Ordinal)
+        ? $"in {Scenario.Pick(choice, Delivery.Ways)}"
+        : $"wording of {string.Join(' ', choice.Split(' ').Where(word => !int.TryParse(word, out _)).Select(word => Wordings.Signs.Has(word) ? "a sign" : word))}";
+
+    private bool TellsHarm(string choice) => Scenario.Runner.Harms.Any(harm => choice.EndsWith(' ' + harm.Name, StringComparison.Ordinal));
+
+    private static IEnumerable<Finding> Smaller(Finding finding)
+    {
+        var scenario = finding.Scenario;
+        var runner = scenario.Runner;
+        var fewer = runner.Harms.Select(harm => scenario with { Runner = runner with { Harms = [.. runner.Harms.Where(other => other != harm)] } });
+        var quieter = scenario.Additions.Select(addition => scenario with { Additions = [.. scenario.Additions.Where(other => other != addition)] });
+        var asked = runner.Harms.Where(harm => harm.At is not null)
+            .Select(harm => scenario with { Runner = runner with { Harms = [.. runner.Harms.Select(other => other == harm ? harm with { At = null } : other)] } });
+        var plainer = finding.Conversation.Choices.Where(choice => !scenario.Plain.Contains(choice))
+            .Select(choice => scenario with { Plain = scenario.Plain.Add(choice) });
+        return fewer.Concat(quieter).Concat(asked).Concat(plainer).Where(smaller => smaller.IsHonest).Select(smaller => new Finding(smaller, SearchedConversation.Hold(smaller)));
+    }
+}

@@ -1,0 +1,197 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Intents;
+
+namespace VoiceRecovery.Skill.Tests.Search;
+
+/// <summary>A whole conversation of a runner with the skill, of which it knows only what it says and which question is open.</summary>
+internal sealed partial class SearchedConversation
+{
+    private const int MostTurns = 40;
+    private const string AgainSuffix = "Again";
+
+    private readonly Talk _talk = new();
+    private readonly Scenario _scenario;
+    private readonly RunnerWords _words;
+    private readonly HashSet<Harm> _told = [];
+    private readonly HashSet<Addition> _said = [];
+    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
+    private readonly List<string> _lines = [];
+
+    private SearchedConversation(Scenario scenario) => (_scenario, _words) = (scenario, new RunnerWords(scenario));
+
+    /// <summary>The turns, as a person would write them down.</summary>
+    public IReadOnlyList<string> Lines => _lines;
+
+    /// <summary>How many turns were spoken.</summary>
+    public int Turns { get; private set; }
+
+    /// <summary>The words that the skill spoke in each turn.</summary>
+    public List<int> WordsSpoken { get; } = [];
+
+    /// <summary>The turns before the first advice; <see langword="null"/> where none was given.</summary>
+    public int? TurnsToAdvice { get; private set; }
+
+    /// <summary>Whether the advice let the runner run at any time.</summary>
+    public bool LetRun { get; private set; }
+
+    /// <summary>The level that the true report forbids, if one was given.</summary>
+    public AdviceLevel? Forbidden { get; private set; }
+
+    /// <summary>The choices that were made, which can be made plain.</summary>
+    public HashSet<string> Choices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The runner's words that were said last before the forbidden leave, by the choice that they hang on.</summary>
+    public Dictionary<string, string> WordsOf { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Holds a conversation to its end.</summary>
+    public static SearchedConversation Hold(Scenario scenario)
+    {
+        var conversation = new SearchedConversation(scenario);
+        conversation.Open();
+        while (conversation is { Forbidden: null, _talk.Ended: false, Turns: < MostTurns } && conversation.Answer())
+        {
+        }
+
+        return conversation;
+    }
+
+    private void Open()
+    {
+        var early = UntoldAt("open").ToArray();
+        var how = _scenario.Pick("opening", (string[])["launch", "launch", "ask", "breath"]);
+        Choices.Add("opening");
+        if (early.Length > 0 || how == "breath")
+        {
+            var report = how == "breath" ? [Placed("open", _words.InOneBreath())] : Array.Empty<string>();
+            Speak("open", string.Join(" and ", [.. report, .. early.Select(harm => Tell(harm, "open"))]));
+        }
+        else if (how == "ask")
+        {
+            Record(_words.Open(), "", () => _talk.Say(IntentNames.CheckLegs));
+        }
+        else
+        {
+            Record("open stride check", "", () => _talk.Open());
+        }
+    }
+
+    // One turn of the runner; false when nothing is left to say.
+    private bool Answer()
+    {
+        var state = Attributes;
+        var asking = state is { } attributes && attributes.TryGetProperty("asking", out var name) ? name.GetString()! : "none";
+        var question = asking.EndsWith(AgainSuffix, StringComparison.Ordinal) ? asking[..^AgainSuffix.Length] : asking;
+        var isOpen = question != "none" && !question.StartsWith("offer", StringComparison.Ordinal);
+        if (!isOpen && TurnsToAdvice is not null)
+        {
+            return GoOnAfterwards();
+        }
+
+        var turn = $"{question} {Occurrence(question)}";
+        if (Unsaid(question).FirstOrDefault(addition => addition.StandsAlone) is { } alone)
+        {
+            SayAlone(alone);
+        }
+        else if (isOpen)
+        {
+            Speak(turn, Compose(question, turn), question);
+        }
+        else
+        {
+            Record(_words.Open(), "", () => _talk.Say(IntentNames.CheckLegs));
+        }
+
+        return true;
+    }
+
+    private bool GoOnAfterwards()
+    {
+        if (Unsaid(Harm.Afterwards).FirstOrDefault() is { } addition)
+        {
+            SayAlone(addition);
+            return true;
+        }
+
+        if (UntoldAt(Harm.Afterwards).FirstOrDefault() is not { } late)
+        {
+            return false;
+        }
+
+        Speak("afterwards", Tell(late, "afterwards"));
+        return true;
+    }
+
+    private void SayAlone(Addition addition)
+    {
+        _said.Add(addition);
+        if (addition.IsNotHeard)
+        {
+            Record("(not understood)", "", () => _talk.Say(IntentNames.Fallback));
+        }
+        else if (addition.IsQuestion)
+        {
+            Record(addition.Words, "question", () => Delivery.Ask(_talk, addition.Words));
+        }
+        else
+        {
+            Speak("afterwards " + addition.Kind, addition.Words);
+        }
+    }
+
+    private void Speak(string turn, string words, string question = "")
+    {
+        Choices.Add(turn + " delivery");
+        var how = "";
+        Record(words, "", () => how = Delivery.Send(_talk, _scenario, turn, question, words));
+        _lines[^2] += how.Length == 0 ? "" : $"   [{how}]";
+    }
+
+    private void Record(string words, string note, Action send)
+    {
+        send();
+        _lines.Add($"  > {words}{(note.Length == 0 ? "" : $"   [{note}]")}");
+        _lines.Add($"  {_talk.Speech}");
+        Turns++;
+        WordsSpoken.Add(_talk.Speech.Count(letter => letter == ' ') + 1);
+        Judge();
+    }
+
+    private void Judge()
+    {
+        if (Level() is not { } level)
+        {
+            return;
+        }
+
+        TurnsToAdvice ??= Turns;
+        LetRun |= level <= AdviceLevel.EasyRun;
+
+        // What is volunteered counts from when it was told; what is asked for, always, but for a second place, which no question names.
+        var truth = _scenario.Runner.ReportOf(harm => (harm.At is null && harm.Name != "secondPlace") || _told.Contains(harm));
+        Forbidden = level <= AdviceLevel.EasyRun && Advisor.Advise(truth).Level > level ? level : null;
+    }
+
+    private AdviceLevel? Level()
+    {
+        var advised = Attributes is { } state && state.TryGetProperty("advice", out var advice)
+            ? Enum.Parse<AdviceLevel>(advice.GetProperty("level").GetString()!, ignoreCase: true)
+            : (AdviceLevel?)null;
+        AdviceLevel? spoken = _talk.Speech.Contains("good to run as planned", StringComparison.OrdinalIgnoreCase) ? AdviceLevel.RunAsPlanned
+            : _talk.Speech.Contains("easy run is reasonable", StringComparison.OrdinalIgnoreCase) ? AdviceLevel.EasyRun
+            : null;
+        return spoken < advised || advised is null ? spoken ?? advised : advised;
+    }
+
+    private JsonElement? Attributes => _talk.Response.SessionAttributes?.ToElement();
+
+    private int Occurrence(string question) => _occurrences[question] = _occurrences.GetValueOrDefault(question) + 1;
+
+    private IEnumerable<Addition> Unsaid(string at) => _scenario.Additions.Where(addition => addition.At == at && !_said.Contains(addition));
+
+    private IEnumerable<Harm> UntoldAt(string at) => _scenario.Runner.Harms.Where(harm => harm.At == at && !_told.Contains(harm));
+
+    [GeneratedRegex(@"really (\w+) now")]
+    private static partial Regex AskedLower();
+}
