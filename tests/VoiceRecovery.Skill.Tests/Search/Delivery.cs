@@ -1,15 +1,17 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using VoiceRecovery.Skill.Intents;
 
 namespace VoiceRecovery.Skill.Tests.Search;
 
 /// <summary>How words reach the skill: which intent and slot a device may put them in, by the interaction model alone.</summary>
-internal static class Delivery
+internal static partial class Delivery
 {
     /// <summary>The plainest: all words as they are, in the description.</summary>
     private const string Whole = "whole";
     private const string Carried = "carried";
     private const string InSlot = "slot";
+    private const string TwoSlots = "two slots";
     private const string OtherSlot = "other slot";
 
     private static readonly JsonElement Model = JsonElement.Parse(
@@ -28,7 +30,7 @@ internal static class Delivery
         .Select(sample => sample[..^"{description}".Length])];
 
     /// <summary>The ways that words go, the plainest first.</summary>
-    public static readonly string[] Ways = [Whole, Whole, Carried, Carried, InSlot, InSlot, InSlot, OtherSlot];
+    public static readonly string[] Ways = [Whole, Whole, Carried, Carried, InSlot, InSlot, TwoSlots, TwoSlots, OtherSlot];
 
     /// <summary>Sends words, and says how they went.</summary>
     public static string Send(Talk talk, Scenario scenario, string turn, string question, string words)
@@ -60,7 +62,8 @@ internal static class Delivery
         return way switch
         {
             Carried when carriers.Length > 0 => Describe(talk, words[random.Pick(carriers).Length..]),
-            InSlot or OtherSlot when slots.Length > 0 => Put(talk, random.Pick(slots), words),
+            TwoSlots when SideLast().Match(words) is { Success: true } parts => PutBoth(talk, parts.Groups[1].Value, parts.Groups[2].Value),
+            InSlot or TwoSlots or OtherSlot when slots.Length > 0 => Put(talk, random.Pick(slots), words),
             _ => Describe(talk, words),
         };
     }
@@ -77,6 +80,12 @@ internal static class Delivery
         return $"{slot}: {words}";
     }
 
+    private static string PutBoth(Talk talk, string place, string side)
+    {
+        talk.Say(IntentNames.CheckLegs, (SlotNames.PainLocation, place), (SlotNames.Side, side));
+        return $"painLocation: {place}, side: {side}";
+    }
+
     private static string[] SlotsOf(string question) => [.. WordSlots.Where(slot => question switch
     {
         "sorenessLevel" => slot is "sorenessLevel" or "sorenessWord",
@@ -86,6 +95,9 @@ internal static class Delivery
         _ when question.StartsWith("checkB", StringComparison.Ordinal) => slot is "warningSign",
         _ => false,
     })];
+
+    [GeneratedRegex("^(?:my )?(.+?) (?:on |in |it's |and it's )?(both|both sides|both legs|one side)$")]
+    private static partial Regex SideLast();
 
     private static JsonElement IntentOf(string name) =>
         Model.GetProperty("intents").EnumerateArray().Single(intent => intent.GetProperty("name").GetString() == name);

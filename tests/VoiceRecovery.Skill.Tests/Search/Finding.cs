@@ -9,8 +9,10 @@ internal sealed record Finding(Scenario Scenario, SearchedConversation Conversat
 {
     private const string DeliverySuffix = " delivery";
 
-    /// <summary>What was lost, and what made the difference.</summary>
-    public string Kind => string.Join(" + ", Lost.DefaultIfEmpty("rating or days").Concat(Causes).Distinct());
+    /// <summary>What made the difference: the additions, or else what was told and where.</summary>
+    public string Kind => Scenario.Additions.Count > 0
+        ? string.Join(" + ", Scenario.Additions.Select(addition => addition.Kind + When(addition.At)).Distinct().Order())
+        : string.Join(" + ", Lost.DefaultIfEmpty("rating or days").Concat(Causes).Distinct());
 
     /// <summary>The words that it takes: the additions, what tells the harms, and what is not the plainest.</summary>
     public string Words => string.Join(" | ", Scenario.Additions.Select(addition => addition.Words)
@@ -40,20 +42,16 @@ internal sealed record Finding(Scenario Scenario, SearchedConversation Conversat
             """;
     }
 
-    private IEnumerable<string> Lost => Scenario.Runner.Harms.Select(harm => (harm.IsSign ? "a sign" : harm.Name) + harm.At switch
-    {
-        null => "",
-        Harm.Afterwards => " after the advice",
-        "checkA" or "checkB" => " at a check",
-        _ => " volunteered",
-    });
+    private IEnumerable<string> Lost => Scenario.Runner.Harms.Select(harm => (harm.IsSign ? "a sign" : harm.Name) + (harm.At is { } at ? $" volunteered{When(at)}" : ""));
 
-    private IEnumerable<string> Causes => Scenario.Additions.Select(addition => addition.Kind + (addition.At == Harm.Afterwards ? " after the advice" : ""))
-        .Concat(Conversation.Choices.Where(choice => !Scenario.Plain.Contains(choice)).Select(CauseOf));
+    private IEnumerable<string> Causes =>
+        Conversation.Choices.Where(choice => !Scenario.Plain.Contains(choice) && !TellsHarm(choice)).Select(CauseOf);
+
+    private static string When(string at) => at == Harm.Afterwards ? " after the advice" : at.StartsWith("check", StringComparison.Ordinal) ? " at a check" : "";
 
     private string CauseOf(string choice) => choice.EndsWith(DeliverySuffix, StringComparison.Ordinal)
         ? $"in {Scenario.Pick(choice, Delivery.Ways)}"
-        : $"wording of {string.Join(' ', choice.Split(' ').Where(word => !int.TryParse(word, out _)).Select(word => Wordings.Signs.Has(word) ? "a sign" : word))}";
+        : $"wording of {choice.Split(' ')[0]}";
 
     private bool TellsHarm(string choice) => Scenario.Runner.Harms.Any(harm => choice.EndsWith(' ' + harm.Name, StringComparison.Ordinal));
 

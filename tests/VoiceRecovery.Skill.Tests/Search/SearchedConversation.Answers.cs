@@ -6,7 +6,7 @@ internal sealed partial class SearchedConversation
     private static readonly string[] WalkingAndEnergy = ["limited", "cannotWalk", "wornOut"];
     private static readonly string[] RestAndCourse = ["restPain", "worsening"];
     private static readonly string[] Openers = ["", "", "", "yes ", "well ", "yeah ", "no but ", "so "];
-    private static readonly string[] Joins = ["and", "but", "and also", "oh and", "and by the way", ""];
+    private static readonly string[] Joins = ["and", "but", "and also", "oh and", "and by the way", "although", "except"];
 
     // The answer, with what is volunteered and what is added at this question.
     private string Compose(string question, string turn)
@@ -26,7 +26,10 @@ internal sealed partial class SearchedConversation
         {
             _said.Add(addition);
             var isFirst = !addition.HasNumber && addition.Kind is "filler" or "thanks" or "otherPerson" && _scenario.Pick(turn + " order", (bool[])[false, true]);
-            answer = isFirst ? $"{addition.Words} {answer}" : $"{answer} {addition.Words}";
+
+            // "Yes, no fever" is a riddle, not an answer.
+            var isRiddle = addition.Kind is "denial" or "qualification" && answer.StartsWith("yes", StringComparison.Ordinal);
+            answer = isRiddle ? answer : isFirst ? $"{addition.Words} {answer}" : $"{answer} {addition.Words}";
             Choices.Add(turn + " order");
         }
 
