@@ -3,10 +3,12 @@ namespace VoiceRecovery.Skill.Tests.Search;
 /// <content>What the runner answers to each question.</content>
 internal sealed partial class SearchedConversation
 {
-    private static readonly string[] WalkingAndEnergy = ["limited", "cannotWalk", "wornOut"];
+    private static readonly string[] WalkingAndEnergy = ["limited", "cannotWalk", "wornOut", "swelling"];
     private static readonly string[] RestAndCourse = ["restPain", "worsening"];
     private static readonly string[] Openers = ["", "", "", "yes ", "well ", "yeah ", "no but ", "so "];
     private static readonly string[] Joins = ["and", "but", "and also", "oh and", "and by the way", "although", "except"];
+
+    private string _suspected = "no";
 
     // The answer, with what is volunteered and what is added at this question.
     private string Compose(string question, string turn)
@@ -51,6 +53,7 @@ internal sealed partial class SearchedConversation
         "checkB" or "checkBSecond" => Signs(harm => harm.At is null || harm.IsNamedIn(_talk.Speech), turn) ?? None(turn),
         "checkBFirst" => Signs(harm => harm.IsNamedIn(_talk.Speech), turn) ?? None(turn),
         "checkBDetail" => Which(harm => harm.IsSign, turn),
+        "suspicion" => _talk.Speech.Contains("Did you say", StringComparison.Ordinal) ? Agrees(turn) : _suspected,
         "emergencySign" => Present(harm => harm.IsSign && harm.IsNamedIn(_talk.Speech)).Any() ? "yes" : "no",
         "readBack" => "yes",
         "readBackDetail" => "nothing it's all right",
@@ -69,7 +72,8 @@ internal sealed partial class SearchedConversation
     // What of these the runner has: told, or a plain yes to a list that names it; null where there is none.
     private string? Told(string[] names, string turn)
     {
-        var present = Present(harm => names.Contains(harm.Name)).ToArray();
+        // Swelling has a question of its own, or stands in the list.
+        var present = Present(harm => names.Contains(harm.Name) && (harm.Name != "swelling" || harm.IsNamedIn(_talk.Speech))).ToArray();
         return present.Length == 0 ? null : TellOrAgree(present, turn);
     }
 
@@ -93,6 +97,10 @@ internal sealed partial class SearchedConversation
         var told = string.Join(" and ", present.Select(harm => Tell(harm, turn)));
         return told.StartsWith("just ", StringComparison.Ordinal) ? $"no {told}" : opener + told;
     }
+
+    // "Did you say that ...?", and then perhaps "Is that so?".
+    private string Agrees(string turn) =>
+        _suspected = Present(harm => harm.IsNamedIn(_talk.Speech)).Any() ? "yes" : _scenario.Pick(turn, (string[])["no", "no", "no i didn't say that"]);
 
     private string Which(Func<Harm, bool> belongs, string turn)
     {

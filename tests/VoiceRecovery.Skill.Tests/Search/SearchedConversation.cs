@@ -188,9 +188,12 @@ internal sealed partial class SearchedConversation
 
     private int Occurrence(string question) => _occurrences[question] = _occurrences.GetValueOrDefault(question) + 1;
 
-    private IEnumerable<Addition> Unsaid(string at) => _scenario.Additions.Where(addition => addition.At == at && !_said.Contains(addition));
+    private IEnumerable<Addition> Unsaid(string at) => _scenario.Additions.Where(addition => IsDue(addition.At, at) && !_said.Contains(addition));
 
-    private IEnumerable<Harm> UntoldAt(string at) => _scenario.Runner.Harms.Where(harm => harm.At == at && !_told.Contains(harm));
+    private IEnumerable<Harm> UntoldAt(string at) => _scenario.Runner.Harms.Where(harm => IsDue(harm.At, at) && !_told.Contains(harm));
+
+    // Swelling may be asked for in check A.
+    private static bool IsDue(string? moment, string question) => moment == question || (moment == "swelling" && question.StartsWith("checkA", StringComparison.Ordinal));
 
     [GeneratedRegex(@"really (\w+) now")]
     private static partial Regex AskedLower();
