@@ -61,10 +61,12 @@ internal sealed record Finding(Scenario Scenario, SearchedConversation Conversat
         var runner = scenario.Runner;
         var fewer = runner.Harms.Select(harm => scenario with { Runner = runner with { Harms = [.. runner.Harms.Where(other => other != harm)] } });
         var quieter = scenario.Additions.Select(addition => scenario with { Additions = [.. scenario.Additions.Where(other => other != addition)] });
+        var moved = scenario.Additions.Where(addition => addition.At.StartsWith("check", StringComparison.Ordinal) && addition.At.Length > "checkA".Length)
+            .Select(addition => scenario with { Additions = [.. scenario.Additions.Select(other => other == addition ? addition with { At = addition.At[.."checkA".Length] } : other)] });
         var asked = runner.Harms.Where(harm => harm.At is not null)
             .Select(harm => scenario with { Runner = runner with { Harms = [.. runner.Harms.Select(other => other == harm ? harm with { At = null } : other)] } });
         var plainer = finding.Conversation.Choices.Where(choice => !scenario.Plain.Contains(choice))
             .Select(choice => scenario with { Plain = scenario.Plain.Add(choice) });
-        return fewer.Concat(quieter).Concat(asked).Concat(plainer).Where(smaller => smaller.IsHonest).Select(smaller => new Finding(smaller, SearchedConversation.Hold(smaller)));
+        return fewer.Concat(quieter).Concat(moved).Concat(asked).Concat(plainer).Where(smaller => smaller.IsHonest).Select(smaller => new Finding(smaller, SearchedConversation.Hold(smaller)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using VoiceRecovery.Core;
 using Xunit.Abstractions;
 
 namespace VoiceRecovery.Skill.Tests.Search;
@@ -45,6 +46,28 @@ public sealed class LeaveToRunSearchTests(ITestOutputHelper output)
         output.WriteLine(findings);
         Assert.True(tally.LeavesToRun > cases / 20, "Too few conversations come to a leave to run for the search to mean anything.");
         Assert.True(forbidden.IsEmpty, findings);
+    }
+
+    [Fact]
+    public void Conversation_OfARunnerWhoTellsNotAll_IsAFindingOfWhatWasNotTold()
+    {
+        var silent = new Harm("silent", At: null, report => report with { Fatigue = true });
+        var scenario = new Scenario(SeedInCi, new TrueRunner(SampleReports.Mild, [silent]), [new Addition("filler", "side", "um well")], []);
+
+        var finding = Finding.Shrink(scenario);
+
+        Assert.Equal(AdviceLevel.EasyRun, finding.Conversation.Forbidden);
+        Assert.Equal("silent", finding.Kind);
+        Assert.Empty(finding.Scenario.Additions);
+    }
+
+    [Fact]
+    public void Conversation_OfARunnerWhoMayRun_IsNoFinding()
+    {
+        var conversation = SearchedConversation.Hold(new Scenario(SeedInCi, new TrueRunner(SampleReports.Mild, []), [], []));
+
+        Assert.True(conversation.LetRun);
+        Assert.Null(conversation.Forbidden);
     }
 
     private static string Describe(ConcurrentBag<Scenario> forbidden)

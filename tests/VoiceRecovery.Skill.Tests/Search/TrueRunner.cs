@@ -14,7 +14,7 @@ internal sealed record TrueRunner(LegReport Well, IReadOnlyList<Harm> Harms)
         [LegArea.Shin, LegArea.Knee, LegArea.Ankle, LegArea.Foot, LegArea.Achilles, LegArea.OuterHip, LegArea.Hip, LegArea.Groin];
 
     private static readonly string[] Moments =
-        ["open", "sorenessLevel", "swelling", "painLocation", "side", "daysSinceHardRun", "checkA", "checkB", Harm.Afterwards];
+        ["open", "sorenessLevel", "swelling", "painLocation", "side", "daysSinceHardRun", "checkA", "checkB", "readBack", Harm.Afterwards];
 
     private static readonly string[] Facts = ["limited", "cannotWalk", "wornOut", "restPain", "worsening", "swelling"];
 
