@@ -58,7 +58,8 @@ internal sealed record Scenario(int Seed, TrueRunner Runner, IReadOnlyList<Addit
             "talkDown" => rating > Fall,
             "pastRating" => rating > 0,
             "denial" when at != Harm.Afterwards => !runner.Harms.Any(harm => harm.IsSign && harm.IsNamedIn(words)),
-            _ => true,
+            "qualification" => rating > 0,
+            _ => rating > 0 || !words.Contains("sore", StringComparison.Ordinal),
         };
         var low = rating > Fall + 2 && random.Happens(30) ? rating - 2 : random.Next(Math.Max(1, Math.Min(Fall + 1, rating - Fall + 1)));
         return isTrue ? new Addition(kind, at, words.Replace("{low}", Numbers.Word(low), StringComparison.Ordinal)) : null;

@@ -29,16 +29,19 @@ internal sealed record TrueRunner(LegReport Well, IReadOnlyList<Harm> Harms)
     public static TrueRunner Random(int seed)
     {
         var random = Chance.Of(seed, "runner");
-        var soreness = random.Next(4);
+        var count = random.Next(20) switch { < 5 => 0, < 15 => 1, < 19 => 2, _ => 3 };
+        Harm[] harms = [.. Enumerable.Range(0, count).Select(_ => RandomHarm(random)).DistinctBy(harm => harm.Name)];
+
+        // Whoever is not sore at all does not tell of an ache.
+        var least = harms.Any(harm => Facts.Contains(harm.Name)) ? 1 : 0;
+        var soreness = least + random.Next(4 - least);
         var well = SampleReports.Mild with
         {
             Soreness = Soreness.Of(soreness),
             Area = random.Pick(Muscles),
             Days = DaysSinceHardRun.Of(soreness == 0 ? random.Next(8) : 1 + random.Next(5)),
         };
-        var count = random.Next(20) switch { < 5 => 0, < 15 => 1, < 19 => 2, _ => 3 };
-        var harms = Enumerable.Range(0, count).Select(_ => RandomHarm(random)).DistinctBy(harm => harm.Name);
-        return new TrueRunner(well, [.. harms]);
+        return new TrueRunner(well, harms);
     }
 
     private static Harm RandomHarm(Random random)
