@@ -14,7 +14,4 @@ internal sealed record Addition(string Kind, string At, string Words)
 
     /// <summary>Whether it is a turn of its own.</summary>
     public bool StandsAlone => IsQuestion || IsNotHeard || At == Harm.Afterwards;
-
-    /// <summary>Whether it holds a number, which no other number should follow without a pause.</summary>
-    public bool HasNumber => Kind is "strayNumber" or "pastRating" or "futureDay" or "yesterdaySaid" or "talkDown";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using VoiceRecovery.Skill.Intents;
@@ -18,7 +19,8 @@ internal static partial class Delivery
         File.ReadAllBytes(Path.Combine(Repository.Root, "skill-package", "interactionModels", "custom", "en-US.json")))
         .GetProperty("interactionModel").GetProperty("languageModel");
 
-    private static readonly Dictionary<string, string> Slots = IntentOf(IntentNames.CheckLegs).GetProperty("slots").EnumerateArray()
+    private static readonly Dictionary<string, string> Slots = IntentOf(IntentNames.CheckLegs)
+        .GetProperty("slots").EnumerateArray()
         .ToDictionary(slot => slot.GetProperty("name").GetString()!, slot => slot.GetProperty("type").GetString()!, StringComparer.Ordinal);
 
     // Slots of Amazon's own number and date types hold no words.
@@ -42,11 +44,10 @@ internal static partial class Delivery
         }
 
         var random = Chance.Of(scenario.Seed, turn + " delivery");
-        if (Numbers.Of(words) is >= 0 and var number && question is "sorenessLevel" or "daysSinceHardRun")
+        if (question is "sorenessLevel" or "daysSinceHardRun" && Numbers.Of(words) is >= 0 and var number)
         {
-            return Put(talk, question, Numbers.Of(words) >= 0 && Slots[question].StartsWith("AMAZON.", StringComparison.Ordinal)
-                ? Numbers.Of(words).ToString(System.Globalization.CultureInfo.InvariantCulture)
-                : words);
+            var isDigits = Slots[question].StartsWith("AMAZON.", StringComparison.Ordinal);
+            return Put(talk, question, isDigits ? number.ToString(CultureInfo.InvariantCulture) : words);
         }
 
         return Send(talk, scenario.Pick(turn + " delivery", Ways), random, question, words);

@@ -7,6 +7,7 @@ namespace VoiceRecovery.Skill.Tests.Search;
 /// <param name="Conversation">The conversation that follows from it.</param>
 internal sealed record Finding(Scenario Scenario, SearchedConversation Conversation)
 {
+    private const string Check = "check";
     private const string DeliverySuffix = " delivery";
 
     /// <summary>What made the difference: the additions, or else what was told and where.</summary>
@@ -37,17 +38,21 @@ internal sealed record Finding(Scenario Scenario, SearchedConversation Conversat
         var truth = Scenario.Runner.Report;
         return $"""
               seed {Scenario.Seed}: {Conversation.Forbidden} given, {Advisor.Advise(truth).Level} is right
-              truth: soreness {truth.Soreness?.Value}, {truth.Area} {truth.OtherArea} {truth.Side}, {truth.Days?.Value} days, swelling {truth.Swelling}, function {truth.Function}, worn out {truth.Fatigue}, rest pain {truth.RestPain}, worse {truth.Worsening}, signs {truth.WarningSigns}
+              truth: soreness {truth.Soreness?.Value}, {truth.Area} {truth.OtherArea} {truth.Side}, {truth.Days?.Value} days
+              {string.Join(", ", Scenario.Runner.Harms.Select(harm => harm.Name).DefaultIfEmpty("nothing else"))}
             {string.Join('\n', Conversation.Lines)}
             """;
     }
 
-    private IEnumerable<string> Lost => Scenario.Runner.Harms.Select(harm => (harm.IsSign ? "a sign" : harm.Name) + (harm.At is { } at ? $" volunteered{When(at)}" : ""));
+    private IEnumerable<string> Lost => Scenario.Runner.Harms
+        .Select(harm => (harm.IsSign ? "a sign" : harm.Name) + (harm.At is { } at ? $" volunteered{When(at)}" : ""));
 
     private IEnumerable<string> Causes =>
         Conversation.Choices.Where(choice => !Scenario.Plain.Contains(choice) && !TellsHarm(choice)).Select(CauseOf);
 
-    private static string When(string at) => at == Harm.Afterwards ? " after the advice" : at.StartsWith("check", StringComparison.Ordinal) ? " at a check" : "";
+    private static string When(string at) => at == Harm.Afterwards ? " after the advice"
+        : at.StartsWith(Check, StringComparison.Ordinal) ? " at a check"
+        : "";
 
     private string CauseOf(string choice) => choice.EndsWith(DeliverySuffix, StringComparison.Ordinal)
         ? $"in {Scenario.Pick(choice, Delivery.Ways)}"
@@ -58,15 +63,32 @@ internal sealed record Finding(Scenario Scenario, SearchedConversation Conversat
     private static IEnumerable<Finding> Smaller(Finding finding)
     {
         var scenario = finding.Scenario;
-        var runner = scenario.Runner;
-        var fewer = runner.Harms.Select(harm => scenario with { Runner = runner with { Harms = [.. runner.Harms.Where(other => other != harm)] } });
-        var quieter = scenario.Additions.Select(addition => scenario with { Additions = [.. scenario.Additions.Where(other => other != addition)] });
-        var moved = scenario.Additions.Where(addition => addition.At.StartsWith("check", StringComparison.Ordinal) && addition.At.Length > "checkA".Length)
-            .Select(addition => scenario with { Additions = [.. scenario.Additions.Select(other => other == addition ? addition with { At = addition.At[.."checkA".Length] } : other)] });
-        var asked = runner.Harms.Where(harm => harm.At is not null)
-            .Select(harm => scenario with { Runner = runner with { Harms = [.. runner.Harms.Select(other => other == harm ? harm with { At = null } : other)] } });
         var plainer = finding.Conversation.Choices.Where(choice => !scenario.Plain.Contains(choice))
             .Select(choice => scenario with { Plain = scenario.Plain.Add(choice) });
-        return fewer.Concat(quieter).Concat(moved).Concat(asked).Concat(plainer).Where(smaller => smaller.IsHonest).Select(smaller => new Finding(smaller, SearchedConversation.Hold(smaller)));
+        return WithFewerHarms(scenario).Concat(WithFewerAdditions(scenario)).Concat(plainer)
+            .Where(smaller => smaller.IsHonest).Select(smaller => new Finding(smaller, SearchedConversation.Hold(smaller)));
     }
+
+    // Left out, or told only where it is asked for.
+    private static IEnumerable<Scenario> WithFewerHarms(Scenario scenario)
+    {
+        var harms = scenario.Runner.Harms;
+        var asked = harms.Where(harm => harm.At is not null).Select(harm => Replace(harms, harm, harm with { At = null }));
+        return harms.Select(harm => harms.Where(other => other != harm)).Concat(asked)
+            .Select(fewer => scenario with { Runner = scenario.Runner with { Harms = [.. fewer] } });
+    }
+
+    // Left out, or said at the whole check in place of a half of it.
+    private static IEnumerable<Scenario> WithFewerAdditions(Scenario scenario)
+    {
+        var additions = scenario.Additions;
+        var moved = additions
+            .Where(addition => addition.At.StartsWith(Check, StringComparison.Ordinal) && addition.At.Length > Check.Length + 1)
+            .Select(addition => Replace(additions, addition, addition with { At = addition.At[..(Check.Length + 1)] }));
+        return additions.Select(addition => additions.Where(other => other != addition)).Concat(moved)
+            .Select(fewer => scenario with { Additions = [.. fewer] });
+    }
+
+    private static IEnumerable<T> Replace<T>(IEnumerable<T> all, T old, T by)
+        where T : class => all.Select(one => one == old ? by : one);
 }

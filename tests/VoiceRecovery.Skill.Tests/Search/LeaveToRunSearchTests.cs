@@ -44,7 +44,7 @@ public sealed class LeaveToRunSearchTests(ITestOutputHelper output)
         output.WriteLine($"{tally}, forbidden {forbidden.Count}, seed {seed}, {clock.Elapsed.TotalSeconds:F1} s");
         var findings = Describe(forbidden);
         output.WriteLine(findings);
-        Assert.True(tally.LeavesToRun > cases / 20, "Too few conversations come to a leave to run for the search to mean anything.");
+        Assert.True(tally.LeavesToRun > cases / 20, "Too few come to a leave to run for the search to mean anything.");
         Assert.True(forbidden.IsEmpty, findings);
     }
 
@@ -64,7 +64,9 @@ public sealed class LeaveToRunSearchTests(ITestOutputHelper output)
     [Fact]
     public void Conversation_OfARunnerWhoMayRun_IsNoFinding()
     {
-        var conversation = SearchedConversation.Hold(new Scenario(SeedInCi, new TrueRunner(SampleReports.Mild, []), [], []));
+        var scenario = new Scenario(SeedInCi, new TrueRunner(SampleReports.Mild, []), [], []);
+
+        var conversation = SearchedConversation.Hold(scenario);
 
         Assert.True(conversation.LetRun);
         Assert.Null(conversation.Forbidden);
@@ -73,7 +75,8 @@ public sealed class LeaveToRunSearchTests(ITestOutputHelper output)
     private static string Describe(ConcurrentBag<Scenario> forbidden)
     {
         var text = new StringBuilder();
-        var findings = forbidden.OrderBy(scenario => scenario.Seed).Take(MostShrunk).AsParallel().AsOrdered().Select(Finding.Shrink).ToArray();
+        var findings = forbidden.OrderBy(scenario => scenario.Seed).Take(MostShrunk)
+            .AsParallel().AsOrdered().Select(Finding.Shrink).ToArray();
         foreach (var kind in findings.GroupBy(finding => finding.Kind).OrderByDescending(kind => kind.Count()))
         {
             text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{kind.Count()} x {kind.Key}");

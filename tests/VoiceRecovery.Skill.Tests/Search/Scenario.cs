@@ -16,7 +16,10 @@ internal sealed record Scenario(int Seed, TrueRunner Runner, IReadOnlyList<Addit
     private const int Fall = 3;
 
     private static readonly string[] Anywhere =
-        ["sorenessLevel", "swelling", "painLocation", "side", "daysSinceHardRun", "checkA", "checkB", "checkAFirst", "checkASecond", "checkBFirst", "checkBSecond"];
+    [
+        "sorenessLevel", "swelling", "painLocation", "side", "daysSinceHardRun", "checkA", "checkB",
+        "checkAFirst", "checkASecond", "checkBFirst", "checkBSecond", "readBack",
+    ];
 
     /// <summary>A random scenario.</summary>
     public static Scenario Random(int seed)
@@ -29,7 +32,9 @@ internal sealed record Scenario(int Seed, TrueRunner Runner, IReadOnlyList<Addit
         return new Scenario(seed, runner, additions, []);
     }
 
-    /// <summary>Whether nothing that is said has become true by leaving something out: a rating is talked down only from one that forbids a run.</summary>
+    /// <summary>
+    /// Whether nothing that is said has become true by leaving something out: a rating is talked down only from one that forbids a run.
+    /// </summary>
     public bool IsHonest => Runner.Harms.Any(harm => harm.Name == "rating") || Additions.All(addition => addition.Kind != "talkDown");
 
     /// <summary>A choice of this conversation; always the first where it is to be plain.</summary>

@@ -33,7 +33,8 @@ internal sealed class SearchTally
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{_conversations} conversations, {_turns} turns, turns to advice median {Median(_turnsToAdvice)}, words per turn median {Median(_wordsPerTurn)}, leaves to run {_leaves}";
+        $"{_conversations} conversations, {_turns} turns, turns to advice median {Median(_turnsToAdvice)}, "
+        + $"words per turn median {Median(_wordsPerTurn)}, leaves to run {_leaves}";
 
     private static int Median(int[] counts)
     {

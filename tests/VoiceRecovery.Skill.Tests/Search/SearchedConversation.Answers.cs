@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace VoiceRecovery.Skill.Tests.Search;
 
 /// <content>What the runner answers to each question.</content>
@@ -27,7 +29,8 @@ internal sealed partial class SearchedConversation
         foreach (var addition in Unsaid(question).ToArray())
         {
             _said.Add(addition);
-            var isFirst = !addition.HasNumber && addition.Kind is "filler" or "thanks" or "otherPerson" && _scenario.Pick(turn + " order", (bool[])[false, true]);
+            var canBeFirst = addition.Kind is "filler" or "thanks" || (addition.Kind is "otherPerson" && question is not "sorenessLevel");
+            var isFirst = canBeFirst && _scenario.Pick(turn + " order", (bool[])[false, true]);
 
             // "Yes, no fever" is a riddle, not an answer.
             var isRiddle = addition.Kind is "denial" or "qualification" && answer.StartsWith("yes", StringComparison.Ordinal);
@@ -41,7 +44,7 @@ internal sealed partial class SearchedConversation
     private string AnswerTo(string question, string turn) => question switch
     {
         "sorenessLevel" => Note(turn, _words.RatingFor(turn)),
-        "lowerSoreness" => AskedLower().Match(_talk.Speech) is { Success: true } asked && Numbers.Of(asked.Groups[1].Value) == _words.Rating ? "yes" : "no",
+        "lowerSoreness" => IsReallyThat ? "yes" : "no",
         "swelling" => Told(["swelling"], turn) ?? Note(turn, _words.NoSwelling(turn)),
         "painLocation" => Placed(turn, _words.Place(turn)),
         "side" => Note(turn, _words.Side(turn)),
@@ -80,7 +83,8 @@ internal sealed partial class SearchedConversation
     // A sign that was told is told again only where it is named: the runner thinks that it was heard.
     private string? Signs(Func<Harm, bool> isAskedFor, string turn)
     {
-        var present = Present(harm => harm.IsSign && isAskedFor(harm) && (!_told.Contains(harm) || harm.IsNamedIn(_talk.Speech))).ToArray();
+        var present = Present(harm => harm.IsSign && isAskedFor(harm))
+            .Where(harm => !_told.Contains(harm) || harm.IsNamedIn(_talk.Speech)).ToArray();
         return present.Length == 0 ? null : TellOrAgree(present, turn);
     }
 
@@ -98,9 +102,14 @@ internal sealed partial class SearchedConversation
         return told.StartsWith("just ", StringComparison.Ordinal) ? $"no {told}" : opener + told;
     }
 
+    private bool IsReallyThat =>
+        AskedLower().Match(_talk.Speech) is { Success: true } asked && Numbers.Of(asked.Groups[1].Value) == _words.Rating;
+
     // "Did you say that ...?", and then perhaps "Is that so?".
     private string Agrees(string turn) =>
-        _suspected = Present(harm => harm.IsNamedIn(_talk.Speech)).Any() ? "yes" : _scenario.Pick(turn, (string[])["no", "no", "no i didn't say that"]);
+        _suspected = Present(harm => harm.IsNamedIn(_talk.Speech)).Any()
+            ? "yes"
+            : _scenario.Pick(turn, (string[])["no", "no", "no i didn't say that"]);
 
     private string Which(Func<Harm, bool> belongs, string turn)
     {
@@ -124,4 +133,7 @@ internal sealed partial class SearchedConversation
         WordsOf[choice] = words;
         return words;
     }
+
+    [GeneratedRegex(@"really (\w+) now")]
+    private static partial Regex AskedLower();
 }

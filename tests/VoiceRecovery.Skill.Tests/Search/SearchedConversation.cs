@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Intents;
 
 namespace VoiceRecovery.Skill.Tests.Search;
@@ -30,19 +28,10 @@ internal sealed partial class SearchedConversation
     /// <summary>The words that the skill spoke in each turn.</summary>
     public List<int> WordsSpoken { get; } = [];
 
-    /// <summary>The turns before the first advice; <see langword="null"/> where none was given.</summary>
-    public int? TurnsToAdvice { get; private set; }
-
-    /// <summary>Whether the advice let the runner run at any time.</summary>
-    public bool LetRun { get; private set; }
-
-    /// <summary>The level that the true report forbids, if one was given.</summary>
-    public AdviceLevel? Forbidden { get; private set; }
-
     /// <summary>The choices that were made, which can be made plain.</summary>
     public HashSet<string> Choices { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The runner's words that were said last before the forbidden leave, by the choice that they hang on.</summary>
+    /// <summary>The runner's words, by the choice that they hang on.</summary>
     public Dictionary<string, string> WordsOf { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Holds a conversation to its end.</summary>
@@ -158,43 +147,16 @@ internal sealed partial class SearchedConversation
         Judge();
     }
 
-    private void Judge()
-    {
-        if (Level() is not { } level)
-        {
-            return;
-        }
-
-        TurnsToAdvice ??= Turns;
-        LetRun |= level <= AdviceLevel.EasyRun;
-
-        // What is volunteered counts from when it was told; what is asked for, always, but for a second place, which no question names.
-        var truth = _scenario.Runner.ReportOf(harm => (harm.At is null && harm.Name != "secondPlace") || _told.Contains(harm));
-        Forbidden = level <= AdviceLevel.EasyRun && Advisor.Advise(truth).Level > level ? level : null;
-    }
-
-    private AdviceLevel? Level()
-    {
-        var advised = Attributes is { } state && state.TryGetProperty("advice", out var advice)
-            ? Enum.Parse<AdviceLevel>(advice.GetProperty("level").GetString()!, ignoreCase: true)
-            : (AdviceLevel?)null;
-        AdviceLevel? spoken = _talk.Speech.Contains("good to run as planned", StringComparison.OrdinalIgnoreCase) ? AdviceLevel.RunAsPlanned
-            : _talk.Speech.Contains("easy run is reasonable", StringComparison.OrdinalIgnoreCase) ? AdviceLevel.EasyRun
-            : null;
-        return spoken < advised || advised is null ? spoken ?? advised : advised;
-    }
-
     private JsonElement? Attributes => _talk.Response.SessionAttributes?.ToElement();
 
     private int Occurrence(string question) => _occurrences[question] = _occurrences.GetValueOrDefault(question) + 1;
 
-    private IEnumerable<Addition> Unsaid(string at) => _scenario.Additions.Where(addition => IsDue(addition.At, at) && !_said.Contains(addition));
+    private IEnumerable<Addition> Unsaid(string at) =>
+        _scenario.Additions.Where(addition => IsDue(addition.At, at) && !_said.Contains(addition));
 
     private IEnumerable<Harm> UntoldAt(string at) => _scenario.Runner.Harms.Where(harm => IsDue(harm.At, at) && !_told.Contains(harm));
 
     // Swelling may be asked for in check A.
-    private static bool IsDue(string? moment, string question) => moment == question || (moment == "swelling" && question.StartsWith("checkA", StringComparison.Ordinal));
-
-    [GeneratedRegex(@"really (\w+) now")]
-    private static partial Regex AskedLower();
+    private static bool IsDue(string? moment, string question) =>
+        moment == question || (moment == "swelling" && question.StartsWith("checkA", StringComparison.Ordinal));
 }

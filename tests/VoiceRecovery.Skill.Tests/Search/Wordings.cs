@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace VoiceRecovery.Skill.Tests.Search;
 
-/// <summary>What people say, from a text file: sections of wordings, the plainest first, each section with what its heading says of it.</summary>
+/// <summary>What people say, from a text file: sections of wordings, the plainest first, each with what its heading says of it.</summary>
 internal sealed partial class Wordings
 {
     private readonly Dictionary<string, (string[] About, string[] Lines)> _sections = new(StringComparer.Ordinal);
