@@ -24,7 +24,8 @@ internal static partial class Delivery
         .ToDictionary(slot => slot.GetProperty("name").GetString()!, slot => slot.GetProperty("type").GetString()!, StringComparer.Ordinal);
 
     // Slots of Amazon's own number and date types hold no words.
-    private static readonly string[] WordSlots = [.. Slots.Keys.Where(slot => !Slots[slot].StartsWith("AMAZON.", StringComparison.Ordinal))];
+    private static readonly string[] WordSlots =
+        [.. Slots.Keys.Where(slot => !Slots[slot].StartsWith("AMAZON.", StringComparison.Ordinal))];
 
     // What a sample says before its free words is not part of them.
     private static readonly string[] Carriers = [.. IntentOf(IntentNames.DescribeLegs).GetProperty("samples").EnumerateArray()

@@ -52,7 +52,8 @@ public sealed class LeaveToRunSearchTests(ITestOutputHelper output)
     public void Conversation_OfARunnerWhoTellsNotAll_IsAFindingOfWhatWasNotTold()
     {
         var silent = new Harm("silent", At: null, report => report with { Fatigue = true });
-        var scenario = new Scenario(SeedInCi, new TrueRunner(SampleReports.Mild, [silent]), [new Addition("filler", "side", "um well")], []);
+        var filler = new Addition("filler", "side", "um well");
+        var scenario = new Scenario(SeedInCi, new TrueRunner(SampleReports.Mild, [silent]), [filler], []);
 
         var finding = Finding.Shrink(scenario);
 

@@ -10,6 +10,7 @@ internal sealed class SearchTally
     private int _conversations;
     private int _turns;
     private int _leaves;
+    private int _cutOff;
 
     /// <summary>How many runners were let run.</summary>
     public int LeavesToRun => _leaves;
@@ -20,6 +21,7 @@ internal sealed class SearchTally
         Interlocked.Increment(ref _conversations);
         Interlocked.Add(ref _turns, conversation.Turns);
         Interlocked.Add(ref _leaves, conversation.LetRun ? 1 : 0);
+        Interlocked.Add(ref _cutOff, conversation.IsCutOff ? 1 : 0);
         if (conversation.TurnsToAdvice is { } turns)
         {
             Interlocked.Increment(ref _turnsToAdvice[turns]);
@@ -34,7 +36,7 @@ internal sealed class SearchTally
     /// <inheritdoc/>
     public override string ToString() =>
         $"{_conversations} conversations, {_turns} turns, turns to advice median {Median(_turnsToAdvice)}, "
-        + $"words per turn median {Median(_wordsPerTurn)}, leaves to run {_leaves}";
+        + $"words per turn median {Median(_wordsPerTurn)}, leaves to run {_leaves}, cut off {_cutOff}";
 
     private static int Median(int[] counts)
     {
