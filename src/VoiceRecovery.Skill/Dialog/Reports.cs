@@ -34,15 +34,20 @@ public static class Reports
         {
             Report = report,
             Unanswerable = unanswerable & ~Conversation.Known(report),
-            HasUnsettledWords = conversation.HasUnsettledWords || IsUnsettled(conversation, heard, report),
+            HasUnsettledWords = conversation.HasUnsettledWords || IsUnsettled(conversation, heard),
             NewSigns = report.WarningSigns & ~conversation.Report.WarningSigns,
         };
     }
 
-    // Words at a safety check that nothing heard explains, beside no fact that could be them.
-    private static bool IsUnsettled(Conversation conversation, Heard heard, in LegReport after) =>
+    // Words at a safety check that nothing heard explains, beside no sign or state of the body that could be them.
+    private static bool IsUnsettled(Conversation conversation, Heard heard) =>
         heard.HasUnexplainedWords && (conversation.Asking.IsCheckA() || conversation.Asking.IsCheckB()) && heard.AskedAbout == WarningSigns.None
-            && (after with { Screen = null }) == (conversation.Report with { Screen = null });
+            && !TellsOfTrouble(heard);
+
+    /// <summary>Whether a warning sign, swelling or a bad state of the body was heard.</summary>
+    internal static bool TellsOfTrouble(Heard heard) =>
+        heard.Report.WarningSigns != WarningSigns.None || heard.Report is { Function: > LegFunction.Normal } or { Fatigue: true } or { RestPain: true }
+            or { Worsening: true } or { Swelling: true };
 
     // What a phrase tells, without what it cannot mean as an answer to the open question.
     private static LegReport Told(Conversation conversation, Heard heard)

@@ -20,7 +20,7 @@ internal static class Unheard
 
     /// <summary>Words that were not understood after leave to run withdraw it, and the last check is read again; null otherwise.</summary>
     public static Turn? AfterLeave(Conversation before, Conversation merged, Heard heard) =>
-        heard.HasUnexplainedWords && before is { Asking: Question.None, Advice.AllowsRun: true } && merged.Report == before.Report
+        heard.HasUnexplainedWords && before is { Asking: Question.None, Advice.AllowsRun: true } && !Reports.TellsOfTrouble(heard)
             ? Interview.Ask(Reopened(merged) with { HasUnsettledWords = true }, Question.CheckBFirst, again: false)
             : null;
 

@@ -58,6 +58,7 @@ internal sealed partial class SearchedConversation
         "checkBDetail" => Which(harm => harm.IsSign, turn),
         "suspicion" => _talk.Speech.Contains("Did you say", StringComparison.Ordinal) ? Agrees(turn) : _suspected,
         "emergencySign" => Present(harm => harm.IsSign && harm.IsNamedIn(_talk.Speech)).Any() ? "yes" : "no",
+        "unheard" => Present(harm => _told.Contains(harm)).Any() ? "yes" : "no",
         "readBack" => "yes",
         "readBackDetail" => "nothing it's all right",
         _ => "no",
