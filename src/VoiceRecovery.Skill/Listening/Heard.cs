@@ -1,4 +1,5 @@
 using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Questions;
 
 namespace VoiceRecovery.Skill.Listening;
 
@@ -54,6 +55,9 @@ public sealed record Heard
     /// <summary>States of the body that were probably told: swelling, function, fatigue, pain at rest, worsening.</summary>
     public ReportParts LikelyStates { get; init; }
 
+    /// <summary>What the phrase asks, if it is a question or a request; null where nobody looked.</summary>
+    public Finding? Asks { get; init; }
+
     /// <summary>Warning signs named in a question, as a possibility ("what if I had dark urine") or of someone else.</summary>
     public WarningSigns AskedAbout { get; init; }
 
@@ -96,5 +100,5 @@ public sealed record Heard
     };
 
     /// <summary>Whether nothing was heard that answers, reports or asks.</summary>
-    public bool IsEmpty => this with { HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false, IsRatingNumber = false, IsRunNamed = false } == Nothing;
+    public bool IsEmpty => this with { Asks = null, HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false, IsRatingNumber = false, IsRunNamed = false } == Nothing;
 }

@@ -16,6 +16,7 @@ internal static class HeardTogether
             Answer = Of(one.Answer, other.Answer),
             Likely = (one.Likely | other.Likely) & ~report.WarningSigns,
             LikelyStates = (one.LikelyStates | other.LikelyStates) & ~HeardParts.Of(report),
+            Asks = one.Asks ?? other.Asks,
             AskedAbout = (one.AskedAbout | other.AskedAbout) & ~report.WarningSigns,
             Withdrawn = (one.Withdrawn | other.Withdrawn) & ~report.WarningSigns,
             Corrected = one.Corrected | other.Corrected,

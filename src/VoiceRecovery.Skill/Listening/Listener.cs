@@ -24,7 +24,7 @@ public static class Listener
         var part = phrase[..Math.Min(phrase.Length, LongestPhrase)];
         var speech = Speech.Read(part, context, isQuestion);
         var heard = HearParts(speech, context);
-        heard = speech.Count > 0 ? Remarks.Add(heard, speech, part) : heard;
+        heard = speech.Count > 0 ? LearnedHearing.Add(Remarks.Add(heard, speech, part), part) : heard;
         for (var from = LongestPhrase - Overlap; from + Overlap < phrase.Length; from += LongestPhrase - Overlap)
         {
             var rest = Speech.Read(phrase[from..Math.Min(phrase.Length, from + LongestPhrase)], context, isQuestion);

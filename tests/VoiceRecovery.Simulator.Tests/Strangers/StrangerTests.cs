@@ -165,7 +165,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
             var topics = cells[1].Split('|');
             var isOutOfScope = topics[0].StartsWith("outOfScope:", StringComparison.Ordinal);
             var isRight = isOutOfScope
-                ? visit.Speech.Contains(phrases[$"outOfScope.{topics[0]["outOfScope:".Length..]}"], StringComparison.Ordinal) || (answered is null && visit.Speech.Contains(phrases["outOfScope.other"], StringComparison.Ordinal))
+                ? visit.Speech.Contains(phrases[$"outOfScope.{topics[0].AsSpan("outOfScope:".Length)}"], StringComparison.Ordinal) || (answered is null && visit.Speech.Contains(phrases["outOfScope.other"], StringComparison.Ordinal))
                 : visit.Conversation.Offer != Offer.Topics && answered is { } id && topics.Contains(Words.Of(id), StringComparer.Ordinal);
             var isOffered = !isRight && !isOutOfScope && topics.Any(topic => visit.Speech.Contains(phrases[$"topicName.{topic}"], StringComparison.Ordinal));
             all++;
