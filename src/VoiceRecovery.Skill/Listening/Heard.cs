@@ -1,34 +1,7 @@
 using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Listening.Reading;
 
 namespace VoiceRecovery.Skill.Listening;
-
-/// <summary>The parts of a report.</summary>
-[Flags]
-public enum ReportParts
-{
-    None = 0,
-    Soreness = 1,
-    Swelling = 2,
-    Area = 4,
-    Side = 8,
-    Days = 16,
-    Function = 32,
-    Fatigue = 64,
-    RestPain = 128,
-    Worsening = 256,
-    Screen = 512,
-}
-
-/// <summary>A plain answer to a question.</summary>
-public enum PlainAnswer
-{
-    None,
-    Yes,
-    No,
-
-    /// <summary>"Not sure", "maybe", "sort of": said, but no answer.</summary>
-    Unsure,
-}
 
 /// <summary>What was heard in a phrase or in the slots of an intent.</summary>
 public sealed record Heard
@@ -45,6 +18,9 @@ public sealed record Heard
     /// <summary>The parts that the runner could not say: "no idea how many days", or a rating that a painkiller hides.</summary>
     public ReportParts Unsure { get; init; }
 
+    /// <summary>The parts that plain words of correction changed: "no wait, five", "make it three", "I meant the left one".</summary>
+    public ReportParts Corrected { get; init; }
+
     /// <summary>A plain yes, no or "not sure".</summary>
     public PlainAnswer Answer { get; init; }
 
@@ -54,20 +30,46 @@ public sealed record Heard
     /// <summary>Warning signs taken back by an explicit correction ("no, I didn't say chest pain").</summary>
     public WarningSigns Withdrawn { get; init; }
 
+    /// <summary>Warning signs that the learned model takes for likely: to be asked about before anything is decided.</summary>
+    public WarningSigns Likely { get; init; }
+
+    /// <summary>States of the body that the learned model takes for likely.</summary>
+    public ReportParts LikelyStates { get; init; }
+
     /// <summary>Whether the runner has taken a painkiller.</summary>
     public bool TookPainkillers { get; init; }
 
     /// <summary>Whether the phrase is about somebody else and says nothing of the runner.</summary>
     public bool IsAboutSomeoneElse { get; init; }
 
+    /// <summary>
+    /// Whether something of substance was said that nothing explains. A "no" beside such words never clears a safety check. No part of
+    /// equality: it says nothing of the runner.
+    /// </summary>
+    public bool HasUnexplainedWords { get; init; }
+
+    /// <summary>What made each part and sign, worked out when it is read. For the simulator only; no part of equality.</summary>
+    public IReadOnlyList<HeardReason> Reasons => [.. Utterances.SelectMany(HeardReasons.Of)];
+
+    /// <summary>Whether nothing at all was heard.</summary>
+    public bool IsEmpty => this == Nothing;
+
+    /// <summary>The phrases that it was heard in.</summary>
+    internal IReadOnlyList<Utterance> Utterances { get; init; } = [];
+
+    /// <summary>Whether the same was heard.</summary>
+    public bool Equals(Heard? other) => other is not null && Report == other.Report && Unsure == other.Unsure && Corrected == other.Corrected
+        && Answer == other.Answer && AskedAbout == other.AskedAbout && Withdrawn == other.Withdrawn && Likely == other.Likely
+        && LikelyStates == other.LikelyStates && TookPainkillers == other.TookPainkillers && IsAboutSomeoneElse == other.IsAboutSomeoneElse;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Report, Unsure, Answer, AskedAbout, Withdrawn, TookPainkillers);
+
     /// <summary>The same with warning signs added.</summary>
-    internal Heard With(SignsHeard signs) => this with
+    internal Heard With(Facts.SignsHeard signs) => this with
     {
         Report = Report with { WarningSigns = Report.WarningSigns | signs.Has },
         AskedAbout = AskedAbout | signs.AskedAbout,
         Withdrawn = Withdrawn | signs.Withdrawn,
     };
-
-    /// <summary>Whether nothing at all was heard.</summary>
-    public bool IsEmpty => this == Nothing;
 }

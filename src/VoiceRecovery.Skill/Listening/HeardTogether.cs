@@ -13,7 +13,12 @@ internal static class HeardTogether
         {
             Report = report,
             Unsure = (one.Unsure | other.Unsure) & ~HeardParts.Of(report),
+            Corrected = (one.Corrected | other.Corrected) & HeardParts.Of(report),
             Answer = Of(one.Answer, other.Answer),
+            Likely = (one.Likely | other.Likely) & ~report.WarningSigns,
+            LikelyStates = one.LikelyStates | other.LikelyStates,
+            HasUnexplainedWords = one.HasUnexplainedWords || other.HasUnexplainedWords,
+            Utterances = [.. one.Utterances, .. other.Utterances],
             AskedAbout = (one.AskedAbout | other.AskedAbout) & ~report.WarningSigns,
             Withdrawn = (one.Withdrawn | other.Withdrawn) & ~report.WarningSigns,
             TookPainkillers = took,

@@ -1,12 +1,13 @@
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Core;
-using VoiceRecovery.Skill.Dialog;
 
-namespace VoiceRecovery.Skill.Listening;
+namespace VoiceRecovery.Skill.Listening.Slots;
 
 /// <summary>What the values of the model's slot types mean. Of several ids for one value, the most cautious counts.</summary>
 internal static class SlotValues
 {
+    private const int LargestNumber = 1000;
+
     /// <summary>The question that a slot answers; null for a slot that answers none of its own.</summary>
     public static Question? QuestionOf(string slot) => slot switch
     {
@@ -21,32 +22,33 @@ internal static class SlotValues
     /// <summary>What a value means without listening to its words; null when that cannot be said.</summary>
     public static Heard? Read(string slot, SlotValue value, ListeningContext context) => slot switch
     {
-        "sorenessLevel" => Number(value) is { } level ? Report(new LegReport { Soreness = Soreness.Of(Math.Min(level, Soreness.Highest)) }) : null,
-        "daysSinceHardRun" => Number(value) is { } days ? Report(new LegReport { Days = DaysSinceHardRun.Of(days) }) : null,
-        "hardRunDay" => AlexaDates.Read(value.Value ?? "", context) ?? (AlexaDates.IsDate(value.Value) ? Heard.Nothing : null),
+        "sorenessLevel" => Number(value) is { } level ? Rating(level, context) : null,
+        "daysSinceHardRun" => Number(value) is { } days ? (days >= 0 ? Report(new LegReport { Days = DaysSinceHardRun.Of(days) }) : Heard.Nothing) : null,
+        "hardRunDay" => AlexaDates.Read(value.Value ?? "", context),
         _ => Together(value.ResolvedIds().Select(id => Resolved(slot, id, context)).OfType<Heard>()),
     };
 
     private static Heard? Resolved(string slot, string id, ListeningContext context) => slot switch
     {
-        "sorenessWord" when Level(id) is { } level => Report(new LegReport { Soreness = Soreness.Of((int)level) }),
+        "sorenessWord" when Level(id) is { } level => Report(new LegReport { Soreness = Soreness.Of(level) }),
         "swelling" => Swelling(id),
-        "painLocation" when Words.Find<LegArea>(id) is { } area => Report(PlaceOf(area)),
+        "painLocation" when Named<LegArea>(id) is { } area => Report(PlaceOf(area)),
         "side" when id is "both" or "one" => Report(new LegReport { Side = id == "both" ? LegSide.Both : LegSide.One }),
-        "hardRunWhen" => RelativeDays.Read(id, context),
-        "warningSign" when Words.Find<WarningSigns>(id) is { } sign and not WarningSigns.None => Report(new LegReport { WarningSigns = sign }),
+        "hardRunWhen" => AlexaDates.ReadRelative(id, context),
+        "warningSign" when Named<WarningSigns>(id) is { } sign and not WarningSigns.None => Report(new LegReport { WarningSigns = sign }),
         "bodySign" => BodySign(id),
         _ => null,
     };
 
-    private static uint? Level(string id) => id switch
+    // Each word is a band, whose higher end counts (E3).
+    private static int? Level(string id) => id switch
     {
-        "none" => SorenessWords.None,
-        "barely" => SorenessWords.Barely,
-        "mild" => SorenessWords.Mild,
-        "moderate" => SorenessWords.Moderate,
-        "severe" => SorenessWords.Severe,
-        "worst" => SorenessWords.Worst,
+        "none" => 0,
+        "barely" => 1,
+        "mild" => 3,
+        "moderate" => 6,
+        "severe" => 8,
+        "worst" => Soreness.Highest,
         _ => null,
     };
 
@@ -73,7 +75,20 @@ internal static class SlotValues
         new LegReport { Side = area == LegArea.WholeLegs ? LegSide.Both : null }.WithArea(area);
 
     private static int? Number(SlotValue value) =>
-        decimal.TryParse(value.Value, out var number) && number is >= 0 and <= 1000 ? (int)Math.Ceiling(number) : null;
+        decimal.TryParse(value.Value, out var number) && Math.Abs(number) <= LargestNumber ? (int)Math.Ceiling(number) : null;
+
+    // Eleven and twelve are meant as ten where soreness was asked; any other number above ten, and any below zero, is of something else.
+    private static Heard Rating(int level, ListeningContext context)
+    {
+        var isMeantAsTen = level is 11 or 12 && context.Asking == Question.SorenessLevel;
+        return Soreness.TryCreate(isMeantAsTen ? Soreness.Highest : level, out var soreness)
+            ? Report(new LegReport { Soreness = soreness })
+            : Heard.Nothing;
+    }
+
+    private static T? Named<T>(string id)
+        where T : struct, Enum =>
+        id.Length > 0 && char.IsLetter(id[0]) && Enum.TryParse<T>(id, ignoreCase: true, out var value) ? value : null;
 
     private static Heard? Together(IEnumerable<Heard> all)
     {

@@ -1,0 +1,49 @@
+using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Listening.Context;
+using VoiceRecovery.Skill.Listening.Facts;
+using VoiceRecovery.Skill.Listening.Lexicon;
+using VoiceRecovery.Skill.Listening.Reading;
+
+namespace VoiceRecovery.Skill.Listening;
+
+/// <summary>What made each part and sign of a phrase.</summary>
+internal static class HeardReasons
+{
+    /// <summary>Every wording that can make a part or a sign, and how it is meant, in the order of the words.</summary>
+    public static IEnumerable<HeardReason> Of(Utterance utterance)
+    {
+        foreach (var mention in utterance.Mentions.Where(mention => mention.Meaning is Meaning.Sign or Meaning.SignHalf || PartOf(mention.Meaning) != ReportParts.None))
+        {
+            var sign = mention.Meaning == Meaning.Sign ? (WarningSigns)mention.Value : WarningSigns.None;
+            yield return Reason(utterance, mention, PartOf(mention.Meaning), sign);
+        }
+
+        for (var i = 0; i < utterance.Count; i++)
+        {
+            if (NumberRoles.Rating(utterance, i) is not null)
+            {
+                yield return Reason(utterance, Utterance.MentionOf(i), ReportParts.Soreness, WarningSigns.None);
+            }
+        }
+    }
+
+    private static HeardReason Reason(Utterance utterance, in Mention mention, ReportParts part, WarningSigns sign)
+    {
+        var source = mention.Pattern.Source;
+        return new HeardReason(part, sign, utterance.Words(mention.Start, mention.End), $"{source.File}({source.Number}): {source.Text}", ContextReader.Of(utterance, mention).ToString());
+    }
+
+    private static ReportParts PartOf(Meaning meaning) => meaning switch
+    {
+        Meaning.SorenessWord => ReportParts.Soreness,
+        Meaning.Swollen or Meaning.NotSwollen => ReportParts.Swelling,
+        Meaning.Area => ReportParts.Area,
+        Meaning.OneSide or Meaning.BothSides => ReportParts.Side,
+        Meaning.Day => ReportParts.Days,
+        Meaning.Function or Meaning.Stiff => ReportParts.Function,
+        Meaning.Fatigue => ReportParts.Fatigue,
+        Meaning.RestPain => ReportParts.RestPain,
+        Meaning.Worsening => ReportParts.Worsening,
+        _ => ReportParts.None,
+    };
+}
