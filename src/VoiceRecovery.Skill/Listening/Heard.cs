@@ -36,6 +36,18 @@ public sealed record Heard
     /// <summary>States of the body that the learned model takes for likely.</summary>
     public ReportParts LikelyStates { get; init; }
 
+    /// <summary>The parts that are spoken of by name, without a value: "the days are wrong".</summary>
+    public ReportParts Named { get; init; }
+
+    /// <summary>Whether the rating was named as one: "soreness is four", "four out of ten", "it's a four".</summary>
+    public bool IsRatingNamed { get; init; }
+
+    /// <summary>Whether the rating was a number, and not a word such as "a bit".</summary>
+    public bool IsRatingNumber { get; init; }
+
+    /// <summary>Whether the phrase takes back what was heard before: "I was only asking", "I don't have that".</summary>
+    public bool TakesBack { get; init; }
+
     /// <summary>Whether the runner has taken a painkiller.</summary>
     public bool TookPainkillers { get; init; }
 
@@ -43,27 +55,30 @@ public sealed record Heard
     public bool IsAboutSomeoneElse { get; init; }
 
     /// <summary>
-    /// Whether something of substance was said that nothing explains. A "no" beside such words never clears a safety check. No part of
-    /// equality: it says nothing of the runner.
+    /// Whether something of substance was said that nothing explains. A "no" beside such words never clears a safety check.
     /// </summary>
     public bool HasUnexplainedWords { get; init; }
 
     /// <summary>What made each part and sign, worked out when it is read. For the simulator only; no part of equality.</summary>
     public IReadOnlyList<HeardReason> Reasons => [.. Utterances.SelectMany(HeardReasons.Of)];
 
-    /// <summary>Whether nothing at all was heard.</summary>
-    public bool IsEmpty => this == Nothing;
+    /// <summary>Whether nothing was heard that answers, reports or asks.</summary>
+    public bool IsEmpty =>
+        this with { HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false, IsRatingNumber = false } == Nothing;
 
     /// <summary>The phrases that it was heard in.</summary>
     internal IReadOnlyList<Utterance> Utterances { get; init; } = [];
 
-    /// <summary>Whether the same was heard.</summary>
-    public bool Equals(Heard? other) => other is not null && Report == other.Report && Unsure == other.Unsure && Corrected == other.Corrected
-        && Answer == other.Answer && AskedAbout == other.AskedAbout && Withdrawn == other.Withdrawn && Likely == other.Likely
-        && LikelyStates == other.LikelyStates && TookPainkillers == other.TookPainkillers && IsAboutSomeoneElse == other.IsAboutSomeoneElse;
+    /// <summary>Whether the same was heard, in whatever words.</summary>
+    public bool Equals(Heard? other) => other is not null && Report == other.Report && Values == other.Values;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Report, Unsure, Answer, AskedAbout, Withdrawn, TookPainkillers);
+    public override int GetHashCode() => HashCode.Combine(Report, Values);
+
+    // Everything but the report and the words.
+    private (ReportParts, ReportParts, ReportParts, ReportParts, PlainAnswer, WarningSigns, WarningSigns, WarningSigns, (bool, bool, bool, bool, bool, bool)) Values =>
+        (Unsure, Corrected, LikelyStates, Named, Answer, AskedAbout, Withdrawn, Likely,
+            (IsRatingNamed, IsRatingNumber, TakesBack, TookPainkillers, IsAboutSomeoneElse, HasUnexplainedWords));
 
     /// <summary>The same with warning signs added.</summary>
     internal Heard With(Facts.SignsHeard signs) => this with

@@ -33,7 +33,8 @@ internal static class HeardReasons
         return new HeardReason(part, sign, utterance.Words(mention.Start, mention.End), $"{source.File}({source.Number}): {source.Text}", ContextReader.Of(utterance, mention).ToString());
     }
 
-    private static ReportParts PartOf(Meaning meaning) => meaning switch
+    /// <summary>The part of the report that a meaning is of; none for any other.</summary>
+    public static ReportParts PartOf(Meaning meaning) => meaning switch
     {
         Meaning.SorenessWord => ReportParts.Soreness,
         Meaning.Swollen or Meaning.NotSwollen => ReportParts.Swelling,

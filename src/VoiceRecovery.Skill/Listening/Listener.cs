@@ -17,8 +17,6 @@ public static class Listener
     // So that a wording cut in two by the limit is whole in the next stretch.
     private const int Overlap = 200;
 
-    private const ReportParts CheckA = ReportParts.Function | ReportParts.Fatigue | ReportParts.RestPain | ReportParts.Worsening;
-
     /// <summary>Hears free speech.</summary>
     public static Heard Hear(string phrase, ListeningContext context) => Hear(phrase, context, Stance.Said);
 
@@ -60,17 +58,17 @@ public static class Listener
         {
             Report = report,
             Answer = AnswerReader.Read(utterance),
-            HasUnexplainedWords = OtherMatter.HasUnexplainedWords(utterance),
+            IsRatingNumber = soreness.IsNumber,
             Utterances = [utterance],
         };
         heard = CheckAnswers.Add(heard.With(SignReader.Read(utterance, soreness.Value)), utterance);
         heard = PainkillerReader.Read(utterance) ? Unhidden(heard, soreness) : heard;
-        return heard with
+        heard = heard with
         {
             Unsure = (heard.Unsure | unsure | UnsureReader.Read(utterance, heard.Answer)) & ~HeardParts.Of(heard.Report),
-            Corrected = Corrections.Open(utterance) ? HeardParts.Of(report) & ~CheckA : ReportParts.None,
             IsAboutSomeoneElse = IsAboutSomeoneElse(utterance, heard),
         };
+        return RemarkReader.Add(heard, utterance);
     }
 
     private static (LegReport Report, ReportParts Unsure) Report(Utterance utterance, in SorenessHeard soreness)

@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace VoiceRecovery.Skill.Listening.Context;
 
 /// <summary>What the triggers under a header of context.txt do: <c>[Context Denied forward]</c>.</summary>
 /// <param name="Assertion">How what they work on is meant.</param>
 /// <param name="Role">What they do.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct ContextRule(Assertion Assertion, ContextRole Role)
 {
     private const int RoleBits = 8;

@@ -47,24 +47,4 @@ internal static class Corrections
 
         return false;
     }
-
-    /// <summary>Whether the phrase opens with words that put right what was said before it: "no wait, five", "I meant the left one".</summary>
-    public static bool Open(Utterance utterance)
-    {
-        foreach (var correction in utterance.Of(Meaning.Correction))
-        {
-            var at = correction.Start - 1;
-            while (at >= 0 && utterance.Tokens[at].Is(WordClass.Filler | WordClass.No | WordClass.Self | WordClass.Soft | WordClass.Yes))
-            {
-                at--;
-            }
-
-            if (at < 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using VoiceRecovery.Skill.Listening.Lexicon;
 using VoiceRecovery.Skill.Listening.Reading;
 
@@ -104,5 +105,6 @@ internal static class Negation
     }
 
     /// <summary>A denial before what it may deny; before the first word where the phrase was taken out of a denial.</summary>
+    [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Trigger(int Start, int Last, ContextRole Role);
 }

@@ -41,7 +41,7 @@ internal static class AnswerReader
     }
 
     // The clauses that hold a yes or a no and nothing else; "no" before a noun is no answer.
-    private static (bool Yes, bool No, int Rest) Opening(Utterance utterance)
+    private static (bool Yes, bool No, int End) Opening(Utterance utterance)
     {
         var (yes, no, rest) = (false, false, 0);
         foreach (var clause in utterance.Clauses)

@@ -16,9 +16,9 @@ internal static class CheckAnswers
     {
         var asking = utterance.Context.Asking;
         heard = AddChoices(heard, utterance, asking);
-        var deniesAll = asking == Question.CheckB && heard.Answer == PlainAnswer.None && DeniesEverything(utterance);
+        var deniesAll = asking.IsCheckB() && asking != Question.CheckBDetail && heard.Answer == PlainAnswer.None && DeniesEverything(utterance);
         heard = deniesAll ? heard with { Answer = PlainAnswer.No } : heard;
-        if (heard.Answer == PlainAnswer.No && asking == Question.CheckB && heard.Report.WarningSigns != WarningSigns.None)
+        if (heard.Answer == PlainAnswer.No && asking.IsCheckB() && heard.Report.WarningSigns != WarningSigns.None)
         {
             // "No, but my foot is numb": the sign wins over the no.
             heard = heard with { Answer = PlainAnswer.None };
@@ -31,8 +31,10 @@ internal static class CheckAnswers
             (Question.Swelling, PlainAnswer.No) => heard with { Report = report with { Swelling = report.Swelling ?? false } },
             (Question.Swelling, _) when report.Swelling is null && SaysSome(utterance) =>
                 heard with { Report = report with { Swelling = true }, Answer = PlainAnswer.None },
-            (Question.CheckA, PlainAnswer.No) => heard with { Report = NoneOfCheckA(report) },
-            (Question.CheckB, PlainAnswer.No) => heard with { Report = report with { Screen = Screen.Clear } },
+            (Question.CheckA, PlainAnswer.No) => heard with { Report = NoneOfSecondHalf(NoneOfFirstHalf(report)) },
+            (Question.CheckAFirst, PlainAnswer.No) => heard with { Report = NoneOfFirstHalf(report) },
+            (Question.CheckASecond, PlainAnswer.No) => heard with { Report = NoneOfSecondHalf(report) },
+            (Question.CheckB or Question.CheckBSecond, PlainAnswer.No) => heard with { Report = report with { Screen = Screen.Clear } },
             _ => heard,
         };
     }
@@ -44,13 +46,11 @@ internal static class CheckAnswers
         && !utterance.Has(WordClass.Negator | WordClass.Only, 0, utterance.Count);
 
     // "No, just tired": what is named is so, the rest is not.
-    private static LegReport NoneOfCheckA(LegReport report) => report with
-    {
-        Function = report.Function ?? LegFunction.Normal,
-        Fatigue = report.Fatigue ?? false,
-        RestPain = report.RestPain ?? false,
-        Worsening = report.Worsening ?? false,
-    };
+    private static LegReport NoneOfFirstHalf(LegReport report) =>
+        report with { Function = report.Function ?? LegFunction.Normal, Fatigue = report.Fatigue ?? false };
+
+    private static LegReport NoneOfSecondHalf(LegReport report) =>
+        report with { RestPain = report.RestPain ?? false, Worsening = report.Worsening ?? false };
 
     private static bool DeniesEverything(Utterance utterance)
     {
@@ -79,14 +79,14 @@ internal static class CheckAnswers
             return heard;
         }
 
-        if (asking is Question.CheckB or Question.CheckBDetail)
+        if (asking.IsCheckB())
         {
             foreach (var item in utterance.Of(Meaning.ItemOfCheckB))
             {
                 report = ContextReader.IsSaid(utterance, item) ? report with { WarningSigns = report.WarningSigns | SignOf(item.Value) } : report;
             }
         }
-        else if (asking is Question.CheckA or Question.CheckADetail && heard.Answer != PlainAnswer.No && !isSpoken)
+        else if (asking.IsCheckA() && heard.Answer != PlainAnswer.No && !isSpoken)
         {
             foreach (var item in utterance.Of(Meaning.ItemOfCheckA))
             {

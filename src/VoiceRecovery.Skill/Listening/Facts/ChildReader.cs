@@ -50,7 +50,7 @@ internal static class ChildReader
         }
 
         var verb = utterance.SkipBack(WordClass.Only, at - 1);
-        if (verb < 1 || !utterance.Tokens[verb].Is(WordClass.Present) || CountedNumbers.Counts(utterance, at) || utterance.At(at + 1).Is(WordClass.Out))
+        if (verb < 1 || !utterance.Tokens[verb].Is(WordClass.Present) || CountedNumbers.Counts(utterance, at) || utterance.At(at + 1).Word.Kind == WordKind.Out)
         {
             return false;
         }

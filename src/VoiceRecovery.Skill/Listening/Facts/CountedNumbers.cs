@@ -36,7 +36,7 @@ internal static class CountedNumbers
     }
 
     // "Two legs", "the other five"; "four soreness" rates.
-    private static bool IsCountedPart(in Token token) => (token.Is(WordClass.Body) && !token.Is(WordClass.State)) || token.Is(WordClass.Other);
+    private static bool IsCountedPart(in Token token) => (token.Is(WordClass.Body) && !token.Is(WordClass.Ailment)) || token.Is(WordClass.Other);
 
     // "Four burpees": a word that no file knows, right after a number, is what it counts.
     private static bool HasUnknownNoun(Utterance utterance, int at) =>
@@ -59,7 +59,7 @@ internal static class CountedNumbers
 
         var goesOn = next.Before == Break.None && at + 1 < utterance.Count
             && (!next.Is(WordClass.Linker | WordClass.RatesBefore | WordClass.Yes | WordClass.Filler) || next.Is(WordClass.Of | WordClass.Finite))
-            && !next.Is(WordClass.Out) && !next.IsNumber;
+            && next.Word.Kind != WordKind.Out && !next.IsNumber;
         var isLedTo = at == 0 || utterance.Tokens[at].Before != Break.None || before.IsNumber
             || before.Is(WordClass.LeadsToRating | WordClass.Article | WordClass.Filler | WordClass.PluralMuscle);
         return goesOn || !isLedTo;
@@ -69,9 +69,8 @@ internal static class CountedNumbers
     private static bool IsNamed(Utterance utterance, int at) =>
         at > 0 && utterance.Tokens[at].Before == Break.None
         && (utterance.Tokens[at - 1].Is(WordClass.NamesNumber)
-            || (utterance.Tokens[at - 1].Is(WordClass.Of) && utterance.At(at - 2).Is(WordClass.Out))
-            || (utterance.At(at - 2).Is(WordClass.Of) && utterance.At(at - 3).Is(WordClass.Out))
-            || (utterance.Tokens[at - 1].Is(WordClass.By) && utterance.At(at - 2).IsNumber));
+            || (utterance.Tokens[at - 1].Is(WordClass.Of) && utterance.At(at - 2).Word.Kind == WordKind.Out)
+            || (utterance.At(at - 2).Is(WordClass.Of) && utterance.At(at - 3).Word.Kind == WordKind.Out));
 
     // "I ran ten", "did a quick five"; not "ran, five out of ten".
     private static bool IsDistance(Utterance utterance, int at)
@@ -80,7 +79,7 @@ internal static class CountedNumbers
         {
             if (utterance.Tokens[i].Is(WordClass.Covered))
             {
-                return !utterance.At(at + 1).Is(WordClass.Out);
+                return utterance.At(at + 1).Word.Kind != WordKind.Out;
             }
 
             if (!utterance.Tokens[i].Is(WordClass.Soft | WordClass.BetweenCount | WordClass.Article))

@@ -43,7 +43,7 @@ internal static class DayReader
         for (var i = 0; i < utterance.Count; i++)
         {
             var isDays = utterance.Tokens[i].IsNumber && !CountedNumbers.Counts(utterance, i) && NumberRoles.Rating(utterance, i) is null
-                && !utterance.At(i + 1).Is(WordClass.Out) && !Negation.IsDenied(utterance, Utterance.MentionOf(i));
+                && utterance.At(i + 1).Word.Kind != WordKind.Out && !Negation.IsDenied(utterance, Utterance.MentionOf(i));
             if (isDays)
             {
                 heard = last >= 0 && Corrections.Stand(utterance, last + 1, i) ? new CautiousDays() : heard;

@@ -16,7 +16,8 @@ internal static class NumberRoles
     public static int? Rating(Utterance utterance, int at)
     {
         var number = utterance.Tokens[at].Number;
-        if (!utterance.Tokens[at].IsNumber || IsNamedBy(utterance, Meaning.Scale, at) || IsNamedBy(utterance, Meaning.OtherNumber, at))
+        if (!utterance.Tokens[at].IsNumber || IsNamedBy(utterance, Meaning.Scale, at) || IsNamedBy(utterance, Meaning.OtherNumber, at)
+            || IsItemOfList(utterance, at))
         {
             return null;
         }
@@ -31,6 +32,10 @@ internal static class NumberRoles
             : Rounded(utterance, at);
     }
 
+    // "Number three" chooses from a list, unless a rating was asked for.
+    private static bool IsItemOfList(Utterance utterance, int at) => utterance.Context.Asking != Question.SorenessLevel
+        && (IsNamedBy(utterance, Meaning.ItemOfCheckA, at) || IsNamedBy(utterance, Meaning.ItemOfCheckB, at));
+
     private static bool IsNamedBy(Utterance utterance, Meaning meaning, int at)
     {
         foreach (var mention in utterance.Of(meaning))
@@ -44,15 +49,10 @@ internal static class NumberRoles
         return false;
     }
 
-    // "Six out of ten", "three by ten" as it is said in India.
+    // "Six out of ten".
     private static double? Whole(Utterance utterance, int at)
     {
-        if (utterance.At(at + 1).Is(WordClass.By) && utterance.At(at + 2).Number == Ten && utterance.Tokens[at].Number <= Ten)
-        {
-            return Ten;
-        }
-
-        if (!utterance.At(at + 1).Is(WordClass.Out) || !utterance.At(at + 2).Is(WordClass.Of))
+        if (utterance.At(at + 1).Word.Kind != WordKind.Out || !utterance.At(at + 2).Is(WordClass.Of))
         {
             return null;
         }
@@ -93,7 +93,7 @@ internal static class NumberRoles
     {
         foreach (var cue in utterance.Of(Meaning.SorenessCue))
         {
-            if (cue.Start < at && at - cue.End < CueReach && utterance.Tokens[cue.Last].Is(WordClass.Body | WordClass.State)
+            if (cue.Start < at && at - cue.End < CueReach && utterance.Tokens[cue.Last].Is(WordClass.Ailment | WordClass.State)
                 && !utterance.HasNumber(cue.End, at))
             {
                 return true;

@@ -40,13 +40,10 @@ internal static class SignReader
     private static bool IsAnswer(Utterance utterance, in Mention mention)
     {
         var clause = utterance.ClauseOf(mention.Start);
-        return clause.Length <= FewWords && utterance.Context.Asking switch
-        {
-            Question.CheckBDetail => true,
-            Question.CheckB => (WarningSigns)mention.Value is WarningSigns.WarmRedLeg or WarningSigns.Numbness
-                || !utterance.Has(WordClass.Finite, clause.Start, clause.End),
-            _ => false,
-        };
+        var isState = (WarningSigns)mention.Value is WarningSigns.WarmRedLeg or WarningSigns.Numbness;
+        var asking = utterance.Context.Asking;
+        return clause.Length <= FewWords && asking.IsCheckB()
+            && (isState || asking == Question.CheckBDetail || !utterance.Has(WordClass.Finite, clause.Start, clause.End));
     }
 
     private static SignsHeard Of(Utterance utterance, in Mention mention)

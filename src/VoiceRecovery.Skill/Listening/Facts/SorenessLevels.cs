@@ -48,7 +48,7 @@ internal static class SorenessLevels
     // Beside a safety check only what is worse than what may have been said before: "no, just a bit stiff" takes no number back.
     private static bool Rates(Utterance utterance, in Mention mention) => utterance.Context.Asking switch
     {
-        Question.CheckA or Question.CheckADetail or Question.CheckB or Question.CheckBDetail => mention.Value >= Severe,
+        var asking when asking.IsCheckA() || asking.IsCheckB() => mention.Value >= Severe,
         Question.Swelling => mention.Value >= Severe || utterance.Mentioned(Meaning.SorenessCue),
         _ => true,
     };
@@ -74,7 +74,7 @@ internal static class SorenessLevels
         var (from, to) = (Math.Max(clause.Start, mention.Start - Near), Math.Min(clause.End, mention.End + Near));
         var denial = utterance.Find(WordClass.Negator, mention.End, to);
         to = denial >= 0 ? denial : to;
-        return utterance.Has(WordClass.Elsewhere | WordClass.Stairs, from, to)
+        return utterance.Has(WordClass.Elsewhere | WordClass.Complaint | WordClass.Stairs, from, to)
             || (mention.Value == None && (utterance.Has(WordClass.Walking, from, to) || IsOfAnotherState(utterance, mention, from, to)));
     }
 

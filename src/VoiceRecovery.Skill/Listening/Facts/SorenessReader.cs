@@ -13,7 +13,7 @@ internal static class SorenessReader
         var ratings = RatingReader.Read(utterance);
         if (ratings.Count > 0)
         {
-            return Settle(utterance, ratings);
+            return Settle(utterance, ratings) with { IsNumber = true };
         }
 
         var level = SorenessLevels.Read(utterance);

@@ -46,8 +46,9 @@ internal static class UnsureReader
         Question.PainLocation => ReportParts.Area,
         Question.Side => ReportParts.Side,
         Question.DaysSinceHardRun => ReportParts.Days,
-        Question.CheckADetail => ReportParts.Function | ReportParts.Fatigue | ReportParts.RestPain | ReportParts.Worsening,
-        Question.CheckBDetail => ReportParts.Screen,
+        Question.CheckADetail or Question.CheckAFirst or Question.CheckASecond =>
+            ReportParts.Function | ReportParts.Fatigue | ReportParts.RestPain | ReportParts.Worsening,
+        Question.CheckBDetail or Question.CheckBFirst or Question.CheckBSecond => ReportParts.Screen,
         _ => ReportParts.None,
     };
 }

@@ -28,7 +28,7 @@ internal static class HeaderValues
         Meaning.Area => Of<LegArea>(value),
         Meaning.Function => Of<LegFunction>(value),
         Meaning.Day => Of<DayWord>(value),
-        Meaning.About => Of<ReportParts>(value),
+        Meaning.About or Meaning.PartName => Of<ReportParts>(value),
         Meaning.Context => ContextRule.Parse(value),
         Meaning.Fatigue or Meaning.RestPain or Meaning.Worsening => value switch { "yes" => 1, "no" => 0, _ => null },
         Meaning.SorenessWord or Meaning.DegreeWord or Meaning.ItemOfCheckA or Meaning.ItemOfCheckB =>
@@ -38,5 +38,5 @@ internal static class HeaderValues
 
     private static uint? Of<T>(string name)
         where T : struct, Enum =>
-        Enum.TryParse<T>(name, out var value) && Enum.IsDefined(value) ? Convert.ToUInt32(value, CultureInfo.InvariantCulture) : null;
+        name.Length > 0 && char.IsLetter(name[0]) && Enum.TryParse<T>(name, out var value) ? Convert.ToUInt32(value, CultureInfo.InvariantCulture) : null;
 }

@@ -20,7 +20,7 @@ internal sealed record LexiconLine(string File, int Number, string Header, int H
     /// <summary>An error in the header of this line.</summary>
     public LexiconException HeaderError(string problem) => new(File, HeaderNumber, 1, problem);
 
-    /// <summary>Reads the lines of a file. Empty lines and lines that begin with # are left out.</summary>
+    /// <summary>Reads the lines of a file. Empty lines and lines that begin with // are left out.</summary>
     public static IReadOnlyList<LexiconLine> Read(string file, string text)
     {
         var lines = new List<LexiconLine>();
@@ -29,7 +29,7 @@ internal sealed record LexiconLine(string File, int Number, string Header, int H
         {
             number++;
             var line = raw.TrimEnd();
-            if (line.Length == 0 || line[0] == '#')
+            if (line.Length == 0 || line.StartsWith("//", StringComparison.Ordinal))
             {
                 continue;
             }

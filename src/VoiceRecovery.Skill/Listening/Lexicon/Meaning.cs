@@ -126,6 +126,15 @@ internal enum Meaning : byte
     /// <summary>What "I don't know" is about.</summary>
     About,
 
+    /// <summary>A part of the report by its name, without a value: "the days are wrong".</summary>
+    PartName,
+
+    /// <summary>A rating is named as one: "out of ten", "soreness is".</summary>
+    RatingNamed,
+
+    /// <summary>Takes back what was heard before: "I was only asking".</summary>
+    TakesBack,
+
     /// <summary>The item of check A that a place in the list or a keyword names.</summary>
     ItemOfCheckA,
 

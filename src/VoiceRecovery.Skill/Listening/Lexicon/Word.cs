@@ -1,13 +1,5 @@
 namespace VoiceRecovery.Skill.Listening.Lexicon;
 
-/// <summary>What a word with a place in a list names.</summary>
-internal enum WordKind : byte
-{
-    None,
-    Weekday,
-    Month,
-}
-
 /// <summary>A word that the data files know.</summary>
 /// <param name="text">The word in lower case.</param>
 internal sealed class Word(string text)
@@ -33,7 +25,7 @@ internal sealed class Word(string text)
     /// <summary>Its place in a list: 1 for "first", Monday and January; 0 for none.</summary>
     public int Ordinal { get; set; }
 
-    /// <summary>Whether it names a day of the week or a month.</summary>
+    /// <summary>What it is to the grammar of numbers and dates.</summary>
     public WordKind Kind { get; set; }
 
     /// <summary>The patterns that can begin with it.</summary>

@@ -89,14 +89,16 @@ internal sealed class WordBook
 
     private void AddClass(LexiconLine line)
     {
-        if (!Enum.TryParse<WordClass>(line.Header, out var found) || found == WordClass.None)
+        var kind = WordKind.None;
+        if ((!Enum.TryParse<WordClass>(line.Header, out var found) || found == WordClass.None) && !Enum.TryParse(line.Header, out kind))
         {
             throw line.HeaderError($"There is no class of words [{line.Header}].");
         }
 
-        foreach (var word in line.Text.Split(' '))
+        foreach (var word in line.Text.Split(' ').Select(Add))
         {
-            Add(word).Classes |= found;
+            word.Classes |= found;
+            word.Kind = kind == WordKind.None ? word.Kind : kind;
         }
     }
 

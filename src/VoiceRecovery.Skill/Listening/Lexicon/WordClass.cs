@@ -144,20 +144,8 @@ internal enum WordClass : ulong
     /// <summary>Than.</summary>
     Than = 1ul << 45,
 
-    /// <summary>Out, the word of "out of ten".</summary>
-    Out = 1ul << 46,
-
     /// <summary>Of.</summary>
     Of = 1ul << 47,
-
-    /// <summary>A point in a number: two point five.</summary>
-    Point = 1ul << 48,
-
-    /// <summary>A half.</summary>
-    Half = 1ul << 49,
-
-    /// <summary>A bit.</summary>
-    Bit = 1ul << 50,
 
     /// <summary>If, whether.</summary>
     If = 1ul << 51,
@@ -195,6 +183,9 @@ internal enum WordClass : ulong
     /// <summary>Since, for: how long it has been so.</summary>
     Duration = 1ul << 62,
 
-    /// <summary>By, as in "three by ten".</summary>
-    By = 1ul << 63,
+    /// <summary>A complaint of another kind: a word near it rates no soreness.</summary>
+    Complaint = 1ul << 46,
+
+    /// <summary>What ails: soreness, pain. Its number rates.</summary>
+    Ailment = 1ul << 48,
 }

@@ -12,7 +12,7 @@ internal static class Homophones
     {
         for (var i = 0; i + 3 < tokens.Count; i++)
         {
-            var isRating = tokens[i + 1].Is(WordClass.Out) && tokens[i + 2].Is(WordClass.Of) && tokens[i + 3].IsNumber;
+            var isRating = tokens[i + 1].Word.Kind == WordKind.Out && tokens[i + 2].Is(WordClass.Of) && tokens[i + 3].IsNumber;
             if (isRating || (tokens[i + 1].Is(WordClass.Time) && tokens[i + 2].Is(WordClass.Time)))
             {
                 ReadAt(tokens, i);

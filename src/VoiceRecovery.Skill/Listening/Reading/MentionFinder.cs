@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using VoiceRecovery.Skill.Listening.Lexicon;
 
 namespace VoiceRecovery.Skill.Listening.Reading;
@@ -135,5 +136,6 @@ internal static class MentionFinder
     }
 
     /// <summary>How far a wording may reach: within its clause; a sign and pain at rest further.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Reach(int From, int To, int ToOfReferences);
 }

@@ -38,7 +38,7 @@ internal static class NewSubjects
         var noun = tokens[i].Is(WordClass.Side) && i + 1 < count ? i + 1 : i;
         var before = tokens[i - 1];
         return i - start >= 2 && tokens[noun].Is(WordClass.Body) && noun + 1 < count && tokens[noun + 1].Is(WordClass.Finite) && !before.Is(LeadsOn)
-            && ((before.Is(WordClass.Body) && !tokens[noun].Is(WordClass.State)) || (before.IsNumber && before.Number != 1)
+            && ((before.Is(WordClass.Body) && !tokens[noun].Is(WordClass.Ailment)) || (before.IsNumber && before.Number != 1)
                 || before.Is(WordClass.Day | WordClass.Action));
     }
 

@@ -66,14 +66,14 @@ internal static class NumberReader
     private static double Fraction(List<Token> tokens, int i, ref int used)
     {
         var at = i + used;
-        if (Is(tokens, at, WordClass.Point) && Next(tokens, at + 1) is { } tenths and >= 0 and < Ten)
+        if (IsKind(tokens, at, WordKind.Point) && Next(tokens, at + 1) is { } tenths and >= 0 and < Ten)
         {
             used += 2;
             return tenths / Ten;
         }
 
         var isMore = Is(tokens, at, WordClass.Coordinator) && Is(tokens, at + 1, WordClass.Article)
-            && (Is(tokens, at + 2, WordClass.Half) || (Is(tokens, at + 2, WordClass.Bit) && !IsBitOf(tokens, at + 3)));
+            && (IsKind(tokens, at + 2, WordKind.Half) || (IsKind(tokens, at + 2, WordKind.Bit) && !IsBitOf(tokens, at + 3)));
         used += isMore ? 3 : 0;
         return isMore ? ABit : 0;
     }
@@ -86,4 +86,7 @@ internal static class NumberReader
 
     private static bool Is(List<Token> tokens, int i, WordClass classes) =>
         i < tokens.Count && tokens[i].Before == Break.None && tokens[i].Is(classes);
+
+    private static bool IsKind(List<Token> tokens, int i, WordKind kind) =>
+        i < tokens.Count && tokens[i].Before == Break.None && tokens[i].Word.Kind == kind;
 }

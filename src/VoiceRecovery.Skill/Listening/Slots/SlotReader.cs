@@ -12,12 +12,6 @@ internal static class SlotReader
     /// <summary>A question or free speech: the whole phrase, or what a carrier phrase left of it.</summary>
     private const string QuestionSlot = "question";
 
-    /// <summary>What follows "what if".</summary>
-    private const string SupposedSlot = "supposed";
-
-    /// <summary>What follows "I don't have".</summary>
-    private const string DeniedSlot = "denied";
-
     // A word and a number that are further apart are not both of soreness.
     private const int MostBetweenWordAndNumber = 3;
 
@@ -38,13 +32,7 @@ internal static class SlotReader
         return said.Count > 1 ? HeardTogether.Of(heard, SignsOnly(Listener.Hear(string.Join(' ', said), context))) : heard;
     }
 
-    private static Stance StanceOf(string slot) => slot switch
-    {
-        QuestionSlot => Stance.Asked,
-        SupposedSlot => Stance.Supposed,
-        DeniedSlot => Stance.Denied,
-        _ => Stance.Said,
-    };
+    private static Stance StanceOf(string slot) => slot == QuestionSlot ? Stance.Asked : Stance.Said;
 
     // "No soreness, ten days since the race" fills the number of soreness with ten: where two readings are possible, it is asked.
     private static Heard Together(string slot, Heard heard, Heard next)

@@ -11,30 +11,33 @@ internal static class SlotValues
     /// <summary>The question that a slot answers; null for a slot that answers none of its own.</summary>
     public static Question? QuestionOf(string slot) => slot switch
     {
-        "sorenessLevel" or "sorenessWord" => Question.SorenessLevel,
+        "sorenessLevel" => Question.SorenessLevel,
         "swelling" => Question.Swelling,
         "painLocation" => Question.PainLocation,
         "side" => Question.Side,
-        "daysSinceHardRun" or "hardRunDay" or "hardRunWhen" => Question.DaysSinceHardRun,
+        "daysSinceHardRun" => Question.DaysSinceHardRun,
         _ => null,
     };
 
     /// <summary>What a value means without listening to its words; null when that cannot be said.</summary>
     public static Heard? Read(string slot, SlotValue value, ListeningContext context) => slot switch
     {
-        "sorenessLevel" => Number(value) is { } level ? Rating(level, context) : null,
-        "daysSinceHardRun" => Number(value) is { } days ? (days >= 0 ? Report(new LegReport { Days = DaysSinceHardRun.Of(days) }) : Heard.Nothing) : null,
-        "hardRunDay" => AlexaDates.Read(value.Value ?? "", context),
+        "sorenessLevel" when Number(value) is { } level => Rated(level, context),
+        "daysSinceHardRun" when Number(value) is { } days =>
+            DaysSinceHardRun.TryCreate(days, out var since) ? Report(new LegReport { Days = since }) : Heard.Nothing,
         _ => Together(value.ResolvedIds().Select(id => Resolved(slot, id, context)).OfType<Heard>()),
     };
 
     private static Heard? Resolved(string slot, string id, ListeningContext context) => slot switch
     {
-        "sorenessWord" when Level(id) is { } level => Report(new LegReport { Soreness = Soreness.Of(level) }),
+        "sorenessLevel" when int.TryParse(id, out var number) && Soreness.TryCreate(number, out var rating) => Rating(rating),
+        "sorenessLevel" when Level(id) is { } level => Report(new LegReport { Soreness = Soreness.Of(level) }),
         "swelling" => Swelling(id),
         "painLocation" when Named<LegArea>(id) is { } area => Report(PlaceOf(area)),
         "side" when id is "both" or "one" => Report(new LegReport { Side = id == "both" ? LegSide.Both : LegSide.One }),
-        "hardRunWhen" => AlexaDates.ReadRelative(id, context),
+        "daysSinceHardRun" when int.TryParse(id, out var number) && DaysSinceHardRun.TryCreate(number, out var days) =>
+            Report(new LegReport { Days = days }),
+        "daysSinceHardRun" => RelativeDays.Read(id, context),
         "warningSign" when Named<WarningSigns>(id) is { } sign and not WarningSigns.None => Report(new LegReport { WarningSigns = sign }),
         "bodySign" => BodySign(id),
         _ => null,
@@ -77,13 +80,11 @@ internal static class SlotValues
     private static int? Number(SlotValue value) =>
         decimal.TryParse(value.Value, out var number) && Math.Abs(number) <= LargestNumber ? (int)Math.Ceiling(number) : null;
 
-    // Eleven and twelve are meant as ten where soreness was asked; any other number above ten, and any below zero, is of something else.
-    private static Heard Rating(int level, ListeningContext context)
+    // Eleven and twelve are meant as ten where soreness was asked; any other number off the scale is of something else.
+    private static Heard Rated(int level, ListeningContext context)
     {
         var isMeantAsTen = level is 11 or 12 && context.Asking == Question.SorenessLevel;
-        return Soreness.TryCreate(isMeantAsTen ? Soreness.Highest : level, out var soreness)
-            ? Report(new LegReport { Soreness = soreness })
-            : Heard.Nothing;
+        return Soreness.TryCreate(isMeantAsTen ? Soreness.Highest : level, out var soreness) ? Rating(soreness) : Heard.Nothing;
     }
 
     private static T? Named<T>(string id)
@@ -100,6 +101,8 @@ internal static class SlotValues
 
         return together;
     }
+
+    private static Heard Rating(Soreness soreness) => new() { Report = new LegReport { Soreness = soreness }, IsRatingNumber = true };
 
     private static Heard Report(LegReport report) => new() { Report = report };
 }
