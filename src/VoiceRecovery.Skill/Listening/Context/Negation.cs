@@ -82,7 +82,9 @@ internal static class Negation
     {
         foreach (var trigger in utterance.Of(Meaning.Context))
         {
-            if (trigger.Start == mention.End && trigger.End <= clause.End && ContextReader.Is(trigger, Assertion.Denied, ContextRole.Backward))
+            if (trigger.Start == mention.End && trigger.End <= clause.End
+                && (ContextReader.Is(trigger, Assertion.Denied, ContextRole.Backward)
+                    || (ContextReader.Is(trigger, Assertion.Denied, ContextRole.Form) && LoneAnswers.EndsItem(utterance.Tokens, trigger.End))))
             {
                 return true;
             }

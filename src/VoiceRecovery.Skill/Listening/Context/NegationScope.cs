@@ -43,7 +43,7 @@ internal static class NegationScope
     {
         foreach (var other in utterance.Of(Meaning.Context))
         {
-            if (other.Start > denial.Last + 1 && other.Start < mention.Last && !mention.Names(other.Start)
+            if (other.Start > denial.Last + 1 && other.Start < mention.Last && (!mention.Names(other.Start) || other.Start == mention.Start)
                 && ContextReader.Is(other, Assertion.Denied, ContextRole.Terminator))
             {
                 return true;

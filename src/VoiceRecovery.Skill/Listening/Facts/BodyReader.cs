@@ -108,7 +108,7 @@ internal static class BodyReader
         }
 
         // "Left is worse", not "left is getting worse".
-        return mention.Named <= 2 && utterance.Tokens[mention.Start].Is(WordClass.Present | WordClass.Uneven | WordClass.State)
+        return mention.Named <= 2 && utterance.Tokens[mention.Start].Is(WordClass.Present)
             && utterance.Has(WordClass.Side, clause.Start, mention.Start + 1);
     }
 }

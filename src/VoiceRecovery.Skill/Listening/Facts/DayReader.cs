@@ -28,27 +28,31 @@ internal static class DayReader
             }
         }
 
-        if (!heard.Any && utterance.Context.Asking == Question.DaysSinceHardRun)
+        if (utterance.Context.Asking == Question.DaysSinceHardRun)
         {
-            AddBareNumbers(utterance, ref heard);
+            AddBareNumbers(utterance, last, ref heard);
         }
 
         return heard.Any ? (heard.Days, heard.Days is null) : default;
     }
 
-    // Asked for days, "two" or "two or three" are days.
-    private static void AddBareNumbers(Utterance utterance, ref CautiousDays heard)
+    // Asked for days, "two" or "two or three" are days; after a day that was said only what corrects it: "two days, no, make that three".
+    private static void AddBareNumbers(Utterance utterance, int last, ref CautiousDays heard)
     {
-        var last = -1;
-        for (var i = 0; i < utterance.Count; i++)
+        var isCorrection = last >= 0;
+        for (var i = Math.Max(last, 0); i < utterance.Count; i++)
         {
             var isDays = utterance.Tokens[i].IsNumber && !CountedNumbers.Counts(utterance, i) && NumberRoles.Rating(utterance, i) is null
                 && utterance.At(i + 1).Word.Kind != WordKind.Out && !Negation.IsDenied(utterance, Utterance.MentionOf(i));
             if (isDays)
             {
-                heard = last >= 0 && Corrections.Stand(utterance, last + 1, i) ? new CautiousDays() : heard;
-                heard.Add(utterance.Tokens[i].Number);
-                last = i;
+                var isCorrected = last >= 0 && Corrections.Stand(utterance, last, i);
+                heard = isCorrected ? new CautiousDays() : heard;
+                if (!isCorrection || isCorrected)
+                {
+                    heard.Add(utterance.Tokens[i].Number);
+                    last = i + 1;
+                }
             }
         }
     }
@@ -116,7 +120,7 @@ internal static class DayReader
         for (var i = mention.Start; i < mention.End; i++)
         {
             var token = utterance.Tokens[i];
-            day += token.Is(WordClass.Day) ? 0 : token.IsNumber ? (int)Math.Clamp(token.Number, 0, 99) : token.Word.Ordinal;
+            day += token.IsNumber ? (int)Math.Clamp(token.Number, 0, 99) : token.Word.Kind == WordKind.None ? token.Word.Ordinal : 0;
         }
 
         if (day is >= 1 and <= 31)

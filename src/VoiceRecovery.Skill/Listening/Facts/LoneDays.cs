@@ -22,11 +22,25 @@ internal static class LoneDays
         }
 
         var (sentence, end) = utterance.Sentence(day.Start);
-        var isOfAnOlderRating = utterance.Has(WordClass.From, clause.Start, day.Start)
+        var isOfAnOlderRating = WasSo(utterance, clause.Start, day.Start)
             && (utterance.HasNumber(clause.Start, day.Start) || utterance.Mentioned(Meaning.SorenessCue, clause.Start, clause.End));
-        var isBeforeAnOlderRating = utterance.HasNumber(day.End, clause.End) && utterance.Has(WordClass.From, day.End, clause.End);
+        var isBeforeAnOlderRating = utterance.HasNumber(day.End, clause.End) && WasSo(utterance, day.End, clause.End);
         var isFollowedByNow = utterance.HasNumber(sentence, day.Start) && HasNow(utterance, day.End, end);
         return !isOfAnOlderRating && !isBeforeAnOlderRating && !isFollowedByNow;
+    }
+
+    // "It was", "it had been"; not "a two from Tuesday".
+    private static bool WasSo(Utterance utterance, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (utterance.Tokens[i].Is(WordClass.From) && utterance.Tokens[i].Is(WordClass.Past))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "An eight yesterday, four today".

@@ -19,8 +19,9 @@ internal static class RunDays
         }
 
         var run = NearestRun(utterance, day, clause);
-        var isToCome = utterance.Mentioned(Meaning.FutureRun, clause.Start, clause.End);
-        if (run == Meaning.EasyRun || (isToCome && (run != Meaning.HardRun || !utterance.Has(WordClass.Happened, clause.Start, clause.End))))
+        var hasHappened = utterance.Has(WordClass.Happened, clause.Start, clause.End);
+        var isToCome = utterance.Mentioned(Meaning.FutureRun, clause.Start, clause.End) && (run != Meaning.HardRun || !hasHappened);
+        if (run == Meaning.EasyRun || isToCome || (!hasHappened && utterance.Mentioned(Meaning.FutureRun) && IsWeekday(day)))
         {
             return false;
         }
@@ -28,6 +29,9 @@ internal static class RunDays
         return run == Meaning.HardRun ? IsDated(utterance, day, clause)
             : utterance.Context.Asking == Question.DaysSinceHardRun || LoneDays.CanStandAlone(utterance, day, clause);
     }
+
+    // "Can I run, race on Saturday": a weekday can be one to come.
+    private static bool IsWeekday(in Mention day) => (DayWord)day.Value is DayWord.Weekday or DayWord.Weekend;
 
     // "Worse than yesterday", "every two days", "sore for three days", "yesterday you said".
     private static bool IsOtherDay(Utterance utterance, in Mention day)

@@ -83,7 +83,8 @@ internal static class SideReader
     {
         foreach (var area in utterance.Of(Meaning.Area))
         {
-            if (utterance.Has(WordClass.PluralMuscle, area.Start, area.End) && AreaReader.IsMeant(utterance, area))
+            var isWhole = (LegArea)area.Value == LegArea.WholeLegs && !utterance.Has(WordClass.Body, area.Start, area.End);
+            if ((isWhole || utterance.Has(WordClass.PluralMuscle, area.Start, area.End)) && AreaReader.IsMeant(utterance, area))
             {
                 return true;
             }

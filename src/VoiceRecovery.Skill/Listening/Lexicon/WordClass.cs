@@ -183,6 +183,9 @@ internal enum WordClass : ulong
     /// <summary>Since, for: how long it has been so.</summary>
     Duration = 1ul << 62,
 
+    /// <summary>Carries no substance by itself: them, thing, moment.</summary>
+    Light = 1ul << 47,
+
     /// <summary>A complaint of another kind: a word near it rates no soreness.</summary>
     Complaint = 1ul << 46,
 

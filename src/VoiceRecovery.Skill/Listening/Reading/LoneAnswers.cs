@@ -26,11 +26,15 @@ internal static class LoneAnswers
     private static bool IsYesOrNope(in Token answer) => answer.Is(WordClass.Yes) || !answer.Is(WordClass.Linker);
 
     // "Swelling no | both calves", as in a form.
-    private static bool IsFormFilled(List<Token> tokens, int start, int i)
+    private static bool IsFormFilled(List<Token> tokens, int start, int i) =>
+        i - start >= 2 && tokens[i - 2].Is(WordClass.Ailment | WordClass.Complaint) && EndsItem(tokens, i);
+
+    /// <summary>Whether an item of a form ends before a word: a new item begins there, or nothing does.</summary>
+    public static bool EndsItem(List<Token> tokens, int at)
     {
-        const WordClass Next = WordClass.Side | WordClass.Subject | WordClass.Day | WordClass.Action | WordClass.Stairs | WordClass.State;
-        return i - start >= 2 && tokens[i - 2].Is(WordClass.Body) && tokens[i - 2].Before != Break.Comma
-            && (i - start == 2 || !tokens[i - 2].Is(WordClass.Finite)) && (tokens[i].Is(Next) || tokens[i].IsNumber);
+        const WordClass NewItem = WordClass.Side | WordClass.Subject | WordClass.Day | WordClass.Action | WordClass.Stairs | WordClass.Walking
+            | WordClass.Complaint | WordClass.Ailment;
+        return at >= tokens.Count - 1 || tokens[at].Before != Break.None || tokens[at].Is(NewItem) || tokens[at].IsNumber;
     }
 
     private static bool OnlyFillersBefore(List<Token> tokens, int start, int end)

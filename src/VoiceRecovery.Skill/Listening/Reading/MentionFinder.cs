@@ -36,6 +36,12 @@ internal static class MentionFinder
     {
         foreach (var pattern in patterns)
         {
+            // "A bit" rates soreness only where soreness was asked.
+            if (pattern.Meaning == Meaning.DegreeWord && utterance.Context.Asking != Question.SorenessLevel)
+            {
+                continue;
+            }
+
             var to = pattern.Meaning is Meaning.Sign or Meaning.SignHalf or Meaning.RestPain ? reach.ToOfReferences : reach.To;
             if (pattern.Matches(utterance.Tokens, at, reach.From, to, out var end, out var mask))
             {
