@@ -12,9 +12,9 @@ internal static class ContextReader
 {
     /// <summary>How a mention is meant.</summary>
     public static Assertion Of(Utterance utterance, in Mention mention) =>
-        History.IsPast(utterance, mention) ? Assertion.Past
-        : Negation.IsDenied(utterance, mention) ? Assertion.Denied
+        Negation.IsDenied(utterance, mention) ? Assertion.Denied
         : Experiencer.Of(utterance, mention) == Assertion.SomeoneElses ? Assertion.SomeoneElses
+        : History.IsPast(utterance, mention) ? Assertion.Past
         : Hypothesis.IsSupposed(utterance, mention) ? Assertion.Supposed
         : Hypothesis.IsAsked(utterance, mention) ? Assertion.Asked
         : Assertion.Said;
@@ -45,7 +45,7 @@ internal static class ContextReader
     {
         foreach (var pseudo in utterance.Of(Meaning.Context))
         {
-            if (Is(pseudo, assertion, ContextRole.Pseudo) && (pseudo.Names(trigger.Start) || pseudo.Names(trigger.Last)))
+            if (Is(pseudo, assertion, ContextRole.Pseudo) && pseudo.Start <= trigger.Start && (pseudo.Names(trigger.Start) || pseudo.Names(trigger.Last)))
             {
                 return true;
             }

@@ -36,7 +36,7 @@ internal static class Hypothesis
     /// </summary>
     public static bool IsAsked(Utterance utterance, in Mention mention)
     {
-        var isOwnMatter = mention.Meaning is Meaning.Sign or Meaning.SignHalf or Meaning.SignKeyword or Meaning.ChildPerson or Meaning.Painkiller;
+        var isOwnMatter = mention.Meaning is Meaning.Sign or Meaning.SignHalf or Meaning.SignKeyword or Meaning.ChildPerson or Meaning.Age or Meaning.Painkiller;
         return (utterance.IsQuestion || isOwnMatter || !Tells(utterance))
             && (Experiencer.Of(utterance, mention) == Assertion.Anybodys
                 || (IsInQuestion(utterance, mention) && !QuestionForms.IsReported(utterance, mention)));

@@ -42,9 +42,9 @@ internal static class Negation
     // "I can't put my foot down and it's swollen" denies the putting.
     private static bool IsAbility(Meaning meaning) => meaning is Meaning.Function or Meaning.Area or Meaning.OneSide or Meaning.BothSides;
 
-    // A "no" that is a clause of its own answers a question; it denies nothing.
+    // A "no" that is a clause of its own, or that ends an item of a form ("swelling none, ..."), answers; it denies nothing after it.
     private static bool IsAnswer(Utterance utterance, int at) =>
-        utterance.Tokens[at].Is(WordClass.No) && utterance.ClauseOf(at).Length <= 1;
+        (utterance.Tokens[at].Is(WordClass.No) && utterance.ClauseOf(at).Length <= 1) || utterance.At(at + 1).Before != Break.None;
 
     // "No feeling in my foot": the "no" belongs to the sign; "one, no hang on, both": to the correction. "Not feeling great" does deny
     // feeling great, though "not feeling" is a pseudo-trigger.

@@ -36,14 +36,9 @@ internal static class QuestionForms
     // Statements without their subject: "had a fever", "is swollen", "can barely walk", "did intervals".
     private static bool IsStatement(in Token first, in Token next, in Token after)
     {
-        if (first.Is(WordClass.Cannot))
+        if (first.Is(WordClass.StatesAlone))
         {
-            return true;
-        }
-
-        if (first.Is(WordClass.Past | WordClass.Happened))
-        {
-            return !next.Is(WordClass.Pronoun | WordClass.Article | WordClass.Own);
+            return first.Is(WordClass.Cannot) || !next.Is(WordClass.Pronoun | WordClass.Own) || (first.Is(WordClass.From) && !next.Is(WordClass.Pronoun));
         }
 
         return next.Is(WordClass.Negator | WordClass.Cannot) || (next.Is(WordClass.State) && !after.Is(WordClass.Body));

@@ -99,6 +99,14 @@ internal static class BodyReader
             return true;
         }
 
+        foreach (var side in utterance.Mentions)
+        {
+            if (side.Meaning is Meaning.OneSide or Meaning.BothSides && side.Names(mention.Last))
+            {
+                return true;
+            }
+        }
+
         for (var i = mention.Last; i < mention.End + ComparedReach && i < utterance.Count && (i <= mention.Last || utterance.Tokens[i].Before == Break.None); i++)
         {
             if (utterance.Tokens[i].Is(WordClass.Other | WordClass.Side))

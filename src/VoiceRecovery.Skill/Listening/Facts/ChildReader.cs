@@ -18,7 +18,7 @@ internal static class ChildReader
         {
             if (utterance.Tokens[i].Number is >= 1 and < Adult && IsAge(utterance, i))
             {
-                return Of(utterance, Utterance.MentionOf(i));
+                return Of(utterance, AgeAt(utterance, i) ?? Utterance.MentionOf(i));
             }
         }
 
@@ -41,12 +41,9 @@ internal static class ChildReader
     // "I'm fourteen", "she's nine years old". "I'm ten" rates soreness, "it's eleven" the time.
     private static bool IsAge(Utterance utterance, int at)
     {
-        foreach (var age in utterance.Of(Meaning.Age))
+        if (AgeAt(utterance, at) is not null)
         {
-            if (age.Names(at))
-            {
-                return !utterance.Has(WordClass.Circumstance | WordClass.Duration, utterance.ClauseOf(at).Start, at);
-            }
+            return !utterance.Has(WordClass.Circumstance | WordClass.Duration, utterance.ClauseOf(at).Start, at);
         }
 
         var verb = utterance.SkipBack(WordClass.Only, at - 1);
@@ -59,6 +56,19 @@ internal static class ChildReader
         return utterance.Tokens[verb - 1].Is(WordClass.Self)
             ? utterance.Tokens[at].Number >= YoungestAgeAlone || (isLimited && utterance.Tokens[at].Number > 2)
             : utterance.Tokens[verb - 1].Is(WordClass.Person);
+    }
+
+    private static Mention? AgeAt(Utterance utterance, int at)
+    {
+        foreach (var age in utterance.Of(Meaning.Age))
+        {
+            if (age.Names(at))
+            {
+                return age;
+            }
+        }
+
+        return null;
     }
 
     // The runner's child, when the phrase is about the child's legs, running or a sign.

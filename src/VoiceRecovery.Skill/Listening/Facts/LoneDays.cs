@@ -29,12 +29,13 @@ internal static class LoneDays
         return !isOfAnOlderRating && !isBeforeAnOlderRating && !isFollowedByNow;
     }
 
-    // "It was", "it had been"; not "a two from Tuesday".
+    // "It was", "it had been"; not "a two from Tuesday", nor "London was three days ago", which names a race.
     private static bool WasSo(Utterance utterance, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (utterance.Tokens[i].Is(WordClass.From) && utterance.Tokens[i].Is(WordClass.Past))
+            var isNamedRace = utterance.At(i - 1).IsUnknown && i > from;
+            if (utterance.Tokens[i].Is(WordClass.From) && utterance.Tokens[i].Is(WordClass.Past) && !isNamedRace)
             {
                 return true;
             }

@@ -78,18 +78,20 @@ internal static class SideReader
         return isOpening && !utterance.Tokens[utterance.Clauses[0].End].Is(WordClass.Body | WordClass.No);
     }
 
-    // "My calves", "my legs".
+    // "My calves", "my legs"; "all over" where no other place is named.
     private static bool NamesPlural(Utterance utterance)
     {
+        var (plural, whole, other) = (false, false, false);
         foreach (var area in utterance.Of(Meaning.Area))
         {
-            var isWhole = (LegArea)area.Value == LegArea.WholeLegs && !utterance.Has(WordClass.Body, area.Start, area.End);
-            if ((isWhole || utterance.Has(WordClass.PluralMuscle, area.Start, area.End)) && AreaReader.IsMeant(utterance, area))
+            if (AreaReader.IsMeant(utterance, area))
             {
-                return true;
+                plural |= utterance.Has(WordClass.PluralMuscle, area.Start, area.End);
+                whole |= (LegArea)area.Value == LegArea.WholeLegs && (area.Length > 1 || !utterance.Tokens[area.Start].Is(WordClass.Body));
+                other |= (LegArea)area.Value != LegArea.WholeLegs;
             }
         }
 
-        return false;
+        return plural || (whole && !other);
     }
 }

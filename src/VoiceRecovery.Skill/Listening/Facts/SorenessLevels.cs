@@ -83,7 +83,7 @@ internal static class SorenessLevels
         foreach (var other in utterance.Mentions)
         {
             if (other.Meaning is Meaning.RestPain or Meaning.Function or Meaning.Fatigue or Meaning.Worsening
-                && other.Start >= from && other.Start < to && other.End > mention.Start)
+                && other.Start >= from && other.Start < to && other.End > mention.Start && !(other.Start >= mention.Start && other.End <= mention.End))
             {
                 return true;
             }

@@ -186,6 +186,9 @@ internal enum WordClass : ulong
     /// <summary>Carries no substance by itself: them, thing, moment.</summary>
     Light = 1ul << 47,
 
+    /// <summary>An auxiliary that begins a statement without subject: has gone, had a fever.</summary>
+    StatesAlone = 1ul << 49,
+
     /// <summary>A complaint of another kind: a word near it rates no soreness.</summary>
     Complaint = 1ul << 46,
 

@@ -90,7 +90,7 @@ internal static class ClauseSplitter
     private static bool BeginsSequel(List<Token> tokens, int i)
     {
         var next = tokens[i + 1];
-        return tokens[i].Is(WordClass.Duration) ? !next.Is(WordClass.Day | WordClass.Linker | WordClass.Time)
+        return tokens[i].Is(WordClass.Duration) ? next.Is(WordClass.Pronoun)
             : !tokens[i].Is(WordClass.Soft) || next.Is(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Sequel);
     }
 

@@ -32,8 +32,7 @@ internal static class LoneAnswers
     /// <summary>Whether an item of a form ends before a word: a new item begins there, or nothing does.</summary>
     public static bool EndsItem(List<Token> tokens, int at)
     {
-        const WordClass NewItem = WordClass.Side | WordClass.Subject | WordClass.Day | WordClass.Action | WordClass.Stairs | WordClass.Walking
-            | WordClass.Complaint | WordClass.Ailment;
+        const WordClass NewItem = WordClass.Side | WordClass.Subject | WordClass.Day | WordClass.Action | WordClass.Stairs;
         return at >= tokens.Count - 1 || tokens[at].Before != Break.None || tokens[at].Is(NewItem) || tokens[at].IsNumber;
     }
 

@@ -15,7 +15,7 @@ internal static class NewSubjects
     // "... my foot has gone numb": a new subject with a verb, after something that does not lead on to it.
     private static bool IsNewSubject(List<Token> tokens, int start, int i, int count)
     {
-        if (!tokens[i].Is(WordClass.Subject) || tokens[i + 1].Is(WordClass.Side) || tokens[i - 1].Is(WordClass.Linker | WordClass.Alternative) || !HasContent(tokens, start, i))
+        if (!tokens[i].Is(WordClass.Subject) || (tokens[i].Is(WordClass.Side) && tokens[i + 1].Is(WordClass.Side)) || tokens[i - 1].Is(WordClass.Linker | WordClass.Alternative) || !HasContent(tokens, start, i))
         {
             return false;
         }
