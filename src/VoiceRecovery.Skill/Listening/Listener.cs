@@ -59,6 +59,7 @@ public static class Listener
             Report = report,
             Answer = AnswerReader.Read(utterance),
             IsRatingNumber = soreness.IsNumber,
+            Likely = SignReader.Likely(utterance),
             Utterances = [utterance],
         };
         heard = CheckAnswers.Add(heard.With(SignReader.Read(utterance, soreness.Value)), utterance);
@@ -68,7 +69,7 @@ public static class Listener
             Unsure = (heard.Unsure | unsure | UnsureReader.Read(utterance, heard.Answer)) & ~HeardParts.Of(heard.Report),
             IsAboutSomeoneElse = IsAboutSomeoneElse(utterance, heard),
         };
-        return RemarkReader.Add(heard, utterance);
+        return RemarkReader.Add(heard with { Likely = heard.Likely & ~heard.Report.WarningSigns }, utterance);
     }
 
     private static (LegReport Report, ReportParts Unsure) Report(Utterance utterance, in SorenessHeard soreness)

@@ -69,7 +69,8 @@ internal static class QuestionForms
     {
         if (at > clause.Start && utterance.Tokens[at - 1].Is(WordClass.Auxiliary))
         {
-            return false;
+            // "Why am I so short of breath" presupposes it.
+            return utterance.Has(WordClass.Presupposes, clause.Start, at);
         }
 
         if (utterance.Has(WordClass.Circumstance, clause.Start, at))

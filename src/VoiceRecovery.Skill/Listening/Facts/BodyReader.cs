@@ -89,7 +89,7 @@ internal static class BodyReader
     private static bool IsCompared(Utterance utterance, in Mention mention)
     {
         var clause = utterance.ClauseOf(mention.Start);
-        if (mention.Value == 0 && utterance.Mentioned(Meaning.Swollen, Math.Max(clause.Start, mention.Start - ComparedReach), mention.End + 1))
+        if (mention.Value == 0 && utterance.Mentioned(Meaning.Swollen, Math.Max(clause.Start, mention.Start - ComparedReach), Math.Min(mention.End + 1, clause.End)))
         {
             return true;
         }

@@ -22,6 +22,11 @@ internal static class NumberRoles
             return null;
         }
 
+        if (number == Hundred && utterance.Context.Asking == Question.SorenessLevel)
+        {
+            return Ten;
+        }
+
         if (Whole(utterance, at) is { } whole)
         {
             return number <= whole || whole == Ten ? Scaled(number, whole) : null;
@@ -63,11 +68,11 @@ internal static class NumberRoles
 
     private static int Scaled(double number, double whole) => (int)Math.Ceiling(Math.Min(number * Ten / whole, Ten));
 
-    // "Eleven" and "a hundred" are meant as ten where soreness was asked.
+    // "Eleven" is meant as ten where soreness was asked.
     private static bool IsOnScale(Utterance utterance, int at) => utterance.Tokens[at].Number switch
     {
         <= Ten => true,
-        11 or 12 or Hundred => utterance.Context.Asking == Question.SorenessLevel,
+        11 or 12 => utterance.Context.Asking == Question.SorenessLevel,
         _ => false,
     };
 

@@ -10,7 +10,7 @@ internal static class OtherMatter
     private const WordClass Grammar = WordClass.Negator | WordClass.Finite | WordClass.Subject | WordClass.Linker | WordClass.Contrast
         | WordClass.Coordinator | WordClass.Alternative | WordClass.Sequel | WordClass.Auxiliary | WordClass.QuestionWord | WordClass.Pronoun
         | WordClass.Determiner | WordClass.Self | WordClass.Day | WordClass.Soft | WordClass.Yes | WordClass.No | WordClass.Filler
-        | WordClass.PointsBack | WordClass.Light | WordClass.Unit | WordClass.Past | WordClass.Present | WordClass.Time | WordClass.Fine | WordClass.Own
+        | WordClass.PointsBack | WordClass.Light | WordClass.Cannot | WordClass.Unit | WordClass.Past | WordClass.Present | WordClass.Time | WordClass.Fine | WordClass.Own
         | WordClass.Modal | WordClass.Only | WordClass.Happened | WordClass.Covered | WordClass.BetweenCount | WordClass.LeadsToRating;
 
     /// <summary>Whether something that the skill knows was said from a word on.</summary>

@@ -36,6 +36,18 @@ internal static class SignReader
         return new SignsHeard(has, asked & ~has, heard.Withdrawn & ~has);
     }
 
+    /// <summary>The signs that words which are not sure enough say: the runner is asked about them. The learned model adds to these.</summary>
+    public static WarningSigns Likely(Utterance utterance)
+    {
+        var likely = WarningSigns.None;
+        foreach (var mention in utterance.Of(Meaning.LikelySign))
+        {
+            likely |= ContextReader.IsSaid(utterance, mention) ? (WarningSigns)mention.Value : WarningSigns.None;
+        }
+
+        return likely;
+    }
+
     // In answer to the check a keyword alone will do, in a few words; a longer phrase must say what is wrong with it.
     private static bool IsAnswer(Utterance utterance, in Mention mention)
     {
@@ -69,6 +81,7 @@ internal static class SignReader
         var start = utterance.ClauseOf(sign.Start).Start;
         var (sentence, end) = utterance.Sentence(sign.Start);
         return utterance.Mentioned(Meaning.Withdrawal, start, sign.Start)
-            || (utterance.Mentioned(Meaning.Withdrawal, sentence, end) && Negation.IsDenied(utterance, sign));
+            || ((utterance.Mentioned(Meaning.Withdrawal, sentence, end) || utterance.Mentioned(Meaning.Correction, sentence, end))
+                && Negation.IsDenied(utterance, sign));
     }
 }

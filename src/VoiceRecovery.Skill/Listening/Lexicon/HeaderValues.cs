@@ -23,7 +23,7 @@ internal static class HeaderValues
 
     private static uint? Value(Meaning meaning, string value) => meaning switch
     {
-        Meaning.Sign or Meaning.SignKeyword => Of<WarningSigns>(value),
+        Meaning.Sign or Meaning.LikelySign or Meaning.SignKeyword => Of<WarningSigns>(value),
         Meaning.SignHalf => Of<SignHalf>(value),
         Meaning.Area => Of<LegArea>(value),
         Meaning.Function => Of<LegFunction>(value),

@@ -9,6 +9,9 @@ internal enum Meaning : byte
     /// <summary>A warning sign.</summary>
     Sign,
 
+    /// <summary>What is likely a warning sign, in words that are not sure enough: it is asked about.</summary>
+    LikelySign,
+
     /// <summary>Half of a sign of two halves, see <see cref="Lexicon.SignHalf"/>.</summary>
     SignHalf,
 

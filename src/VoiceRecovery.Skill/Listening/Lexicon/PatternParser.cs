@@ -68,6 +68,7 @@ internal sealed class PatternParser(WordSets sets)
         "^" => new(StepKind.Start),
         "$" => new(StepKind.End),
         "#" => new(StepKind.Number),
+        "+#" => new(StepKind.Number, Tight: true),
         ['_', .. var most] when most.All(char.IsAsciiDigit) => new(StepKind.Gap, Most: Count(most, UsualGap)),
         ['!', .. var words] => new(StepKind.Not, sets.Of(words, line, column + 1)),
         ['~', .. var words] => new(StepKind.Word, sets.Of(words, line, column + 1), Quiet: true),

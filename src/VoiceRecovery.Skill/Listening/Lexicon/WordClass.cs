@@ -189,6 +189,9 @@ internal enum WordClass : ulong
     /// <summary>An auxiliary that begins a statement without subject: has gone, had a fever.</summary>
     StatesAlone = 1ul << 49,
 
+    /// <summary>Asks about something that is so: why.</summary>
+    Presupposes = 1ul << 50,
+
     /// <summary>A complaint of another kind: a word near it rates no soreness.</summary>
     Complaint = 1ul << 46,
 

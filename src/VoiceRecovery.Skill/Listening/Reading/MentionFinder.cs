@@ -90,7 +90,7 @@ internal static class MentionFinder
     }
 
     // Runs, days and what frames a statement are meant as they are said.
-    private static bool CanMislead(Meaning meaning) => meaning is Meaning.Sign or Meaning.SignHalf or Meaning.SignKeyword or Meaning.Area
+    private static bool CanMislead(Meaning meaning) => meaning is Meaning.Sign or Meaning.LikelySign or Meaning.SignHalf or Meaning.SignKeyword or Meaning.Area
         or Meaning.Swollen or Meaning.SorenessWord or Meaning.DegreeWord or Meaning.Function or Meaning.RestPain or Meaning.Fatigue
         or Meaning.OneSide or Meaning.BothSides or Meaning.ItemOfCheckA or Meaning.ItemOfCheckB;
 
