@@ -81,7 +81,20 @@ internal static class SignReader
         var start = utterance.ClauseOf(sign.Start).Start;
         var (sentence, end) = utterance.Sentence(sign.Start);
         return utterance.Mentioned(Meaning.Withdrawal, start, sign.Start)
-            || ((utterance.Mentioned(Meaning.Withdrawal, sentence, end) || utterance.Mentioned(Meaning.Correction, sentence, end))
-                && Negation.IsDenied(utterance, sign));
+            || ((utterance.Mentioned(Meaning.Withdrawal, sentence, end) || IsCorrected(utterance, sentence, sign.Start)) && Negation.IsDenied(utterance, sign));
+    }
+
+    // "I meant chest press, not chest pain"; not "I wouldn't call it chest pain".
+    private static bool IsCorrected(Utterance utterance, int from, int to)
+    {
+        foreach (var correction in utterance.Of(Meaning.Correction))
+        {
+            if (correction.Start >= from && correction.Start < to && ContextReader.IsSaid(utterance, correction))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
