@@ -156,9 +156,6 @@ internal enum WordClass : ulong
     /// <summary>The other one.</summary>
     Other = 1ul << 53,
 
-    /// <summary>A day to come: tomorrow, next.</summary>
-    ToCome = 1ul << 54,
-
     /// <summary>Leads to somebody who is only beside the runner: with, after, beat.</summary>
     Companion = 1ul << 55,
 
@@ -184,7 +181,7 @@ internal enum WordClass : ulong
     Duration = 1ul << 62,
 
     /// <summary>Carries no substance by itself: them, thing, moment.</summary>
-    Light = 1ul << 47,
+    Light = 1ul << 54,
 
     /// <summary>An auxiliary that begins a statement without subject: has gone, had a fever.</summary>
     StatesAlone = 1ul << 49,
