@@ -11,9 +11,14 @@ internal static class HeaderValues
     /// <exception cref="LexiconException">There is no such meaning, or no such value of it.</exception>
     public static (Meaning Meaning, uint Value) Read(LexiconLine line)
     {
+        if (line.Header.Length == 0)
+        {
+            throw line.Error(0, "A wording stands under no header.");
+        }
+
         if (!Enum.TryParse<Meaning>(line.Kind, out var meaning) || char.IsDigit(line.Header[0]))
         {
-            throw line.HeaderError(line.Header.Length == 0 ? "A wording stands under no header." : $"There is no meaning [{line.Kind}].");
+            throw line.HeaderError($"There is no meaning [{line.Kind}].");
         }
 
         var value = Value(meaning, line.Value)

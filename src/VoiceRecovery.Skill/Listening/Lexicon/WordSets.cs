@@ -33,7 +33,7 @@ internal sealed class WordSets
         }
 
         _numbers[alternatives] = _sets.Count;
-        _sets.Add([.. words]);
+        _sets.Add([.. words.Distinct(StringComparer.Ordinal)]);
         return _sets.Count - 1;
     }
 

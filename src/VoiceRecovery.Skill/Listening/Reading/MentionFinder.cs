@@ -16,7 +16,7 @@ internal static class MentionFinder
         for (var clause = 0; clause < utterance.Clauses.Count; clause++)
         {
             var (start, end) = (utterance.Clauses[clause].Start, utterance.Clauses[clause].End);
-            var reach = new Reach(start, end, EndOfReferences(utterance.Clauses, clause));
+            var reach = new Reach(start, end, EndOfReferences(utterance.Clauses, clause), utterance.Sentence(start).End);
             for (var at = start; at < end; at++)
             {
                 Try(utterance.Tokens[at].Word.Starting, utterance, at, reach, mentions);
@@ -42,7 +42,12 @@ internal static class MentionFinder
                 continue;
             }
 
-            var to = pattern.Meaning is Meaning.Sign or Meaning.SignHalf or Meaning.RestPain ? reach.ToOfReferences : reach.To;
+            var to = pattern.Meaning switch
+            {
+                Meaning.Sign or Meaning.SignHalf => reach.ToOfReferences,
+                Meaning.RestPain => Math.Min(reach.ToOfReferences, reach.ToOfSentence),
+                _ => reach.To,
+            };
             if (pattern.Matches(utterance.Tokens, at, reach.From, to, out var end, out var mask))
             {
                 Add(mentions, new Mention(pattern, at, end, mask));
@@ -141,7 +146,7 @@ internal static class MentionFinder
         return other.IsInside(one) || (one.Start == other.Start && one.End == other.End && one.Named > other.Named);
     }
 
-    /// <summary>How far a wording may reach: within its clause; a sign and pain at rest further.</summary>
+    /// <summary>How far a wording may reach: within its clause; a sign in those that point back to it, too, pain at rest in those of its sentence.</summary>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Reach(int From, int To, int ToOfReferences);
+    private readonly record struct Reach(int From, int To, int ToOfReferences, int ToOfSentence);
 }
