@@ -11,15 +11,12 @@ namespace VoiceRecovery.Skill.Tests;
 /// <summary>One session with the skill, as Alexa holds it: the attributes of each response come back with the next request.</summary>
 internal sealed class Talk
 {
-    private readonly RecoverySkill _skill;
+    // It keeps nothing between requests.
+    private static readonly RecoverySkill Skill = new ServiceCollection().AddRecoverySkill().AddSingleton(typeof(ILogger<>), typeof(FailingLogger<>))
+        .BuildServiceProvider().GetRequiredService<RecoverySkill>();
+
     private RawJson? _attributes;
     private bool _isNew = true;
-
-    public Talk()
-    {
-        var services = new ServiceCollection().AddRecoverySkill().AddSingleton(typeof(ILogger<>), typeof(FailingLogger<>));
-        _skill = services.BuildServiceProvider().GetRequiredService<RecoverySkill>();
-    }
 
     /// <summary>The locale of the requests.</summary>
     public string Locale { get; init; } = "en-US";
@@ -77,7 +74,7 @@ internal sealed class Talk
             Session = new Session { New = _isNew, SessionId = SessionId, Attributes = _attributes?.ToElement() },
             Context = HasScreen ? WithScreen : null,
         };
-        Response = _skill.AnswerAsync(envelope, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        Response = Skill.AnswerAsync(envelope, CancellationToken.None).AsTask().GetAwaiter().GetResult();
         (_attributes, _isNew) = (Response.SessionAttributes, false);
         return Speech;
     }

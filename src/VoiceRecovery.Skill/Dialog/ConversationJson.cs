@@ -13,7 +13,8 @@ namespace VoiceRecovery.Skill.Dialog;
 ///               "screen": "clear|urgent|emergency", "warningSigns": ["darkUrine"] },
 ///   "asking": "sorenessLevel", "advice": { "level": "Rest", "urgency": "today|soon", "reasons": ["R1"] }, "answered": "doms",
 ///   "confirmed": true, "highestSoreness": 0-10, "lowerSoreness": 0-10, "newSigns": ["popOrSnap"],
-///   "suspectedSign": ["fever"], "suspectedState": 0-510, "dismissedSigns": [], "dismissedStates": 0-510, "suspicionsAsked": 1-2 }
+///   "suspectedSign": ["fever"], "suspectedState": 0-510, "dismissedSigns": [], "dismissedStates": 0-510, "suspicionsAsked": 1-2,
+///   "unsettledWords": true }
 /// </code>
 /// "otherArea" stands beside "area" only where two places were named. A part that was not given is absent; one that could not be
 /// answered is "unknown". A question that was put a second time ends in "Again"; what was offered begins with "offer". The members of

@@ -11,7 +11,7 @@ internal static class ConversationReader
     private static readonly string[] Members =
     [
         "v", "report", "asking", "advice", "answered", "confirmed", "highestSoreness", "lowerSoreness", "newSigns", "suspectedSign", "suspectedState",
-        "dismissedSigns", "dismissedStates", "suspicionsAsked",
+        "dismissedSigns", "dismissedStates", "suspicionsAsked", "unsettledWords",
     ];
 
     /// <summary>The conversation; a fresh one for another version.</summary>
@@ -61,6 +61,7 @@ internal static class ConversationReader
         Confirmed = json.TryGetProperty("confirmed", out var confirmed) && confirmed.GetBoolean() ? read.Report : null,
         HighestSoreness = Rating(json, "highestSoreness"),
         LowerSoreness = Rating(json, "lowerSoreness"),
+        HasUnsettledWords = json.TryGetProperty("unsettledWords", out var unsettled) && unsettled.GetBoolean(),
         NewSigns = Signs(json, "newSigns"),
         Suspected = new Suspicion(Signs(json, "suspectedSign"), States(json, "suspectedState")),
         Dismissed = new Suspicion(Signs(json, "dismissedSigns"), States(json, "dismissedStates")),

@@ -85,6 +85,11 @@ internal static class ConversationWriter
             json.WriteNumber("lowerSoreness", lower.Value);
         }
 
+        if (conversation.HasUnsettledWords)
+        {
+            json.WriteBoolean("unsettledWords", true);
+        }
+
         WriteSigns(json, "newSigns", conversation.NewSigns);
         WriteSigns(json, "suspectedSign", conversation.Suspected.Sign);
         WriteParts(json, "suspectedState", conversation.Suspected.State);

@@ -31,6 +31,7 @@ public static class Interview
         return conversation.Asking switch
         {
             Question.Suspicion => Suspecting.Answer(conversation, merged, heard),
+            Question.Unheard => Unheard.Answer(conversation, merged, heard),
             Question.ReadBack or Question.ReadBackDetail => ReadBack.Answer(conversation, merged, heard),
             _ => Answer(conversation, merged, heard),
         };
@@ -49,6 +50,7 @@ public static class Interview
         // Once what is known needs a clinician today, only the last safety check can still change the advice.
         var missing when missing != Question.None && !NeedsCareToday(conversation.Report) => missing,
         _ when !conversation.IsSettled(ReportParts.Screen) => Question.CheckB,
+        _ when conversation.HasUnsettledWords && Advisor.Advise(conversation.Report).AllowsRun => Question.Unheard,
         _ when Advisor.Advise(conversation.Report).AllowsRun && !conversation.IsConfirmed => Question.ReadBack,
         _ => Question.None,
     };
@@ -118,6 +120,11 @@ public static class Interview
     {
         var echo = Act.Echo.Of(before, merged);
         var open = PartOf(before.Asking);
+        if (Unheard.AfterLeave(before, merged, heard) is { } doubted)
+        {
+            return doubted;
+        }
+
         if (Halves.Next(before, merged, heard) is { } half)
         {
             return Ask(merged, half, again: false, echo);

@@ -34,9 +34,20 @@ public static class Reports
         {
             Report = report,
             Unanswerable = unanswerable & ~Conversation.Known(report),
+            HasUnsettledWords = conversation.HasUnsettledWords || IsUnsettled(conversation, heard),
             NewSigns = report.WarningSigns & ~conversation.Report.WarningSigns,
         };
     }
+
+    // Words at a safety check that nothing heard explains, beside no sign or state of the body that could be them.
+    private static bool IsUnsettled(Conversation conversation, Heard heard) =>
+        heard.HasUnexplainedWords && (conversation.Asking.IsCheckA() || conversation.Asking.IsCheckB()) && heard.AskedAbout == WarningSigns.None
+            && !TellsOfTrouble(heard);
+
+    /// <summary>Whether a warning sign, swelling or a bad state of the body was heard.</summary>
+    internal static bool TellsOfTrouble(Heard heard) =>
+        heard.Report.WarningSigns != WarningSigns.None || heard.Report is { Function: > LegFunction.Normal } or { Fatigue: true } or { RestPain: true }
+            or { Worsening: true } or { Swelling: true };
 
     // What a phrase tells, without what it cannot mean as an answer to the open question.
     private static LegReport Told(Conversation conversation, Heard heard)
@@ -48,6 +59,9 @@ public static class Reports
             // A "no" beside words that were not understood clears nothing (I16).
             told = WithoutClearances(told);
         }
+
+        // Days of something else are not the hard run's (I17): they count as an answer, in words of correction, or with the run named.
+        told = asking == Question.DaysSinceHardRun || asking.IsReadBack() || heard.IsRunNamed || heard.Corrected.HasFlag(ReportParts.Days) ? told : told with { Days = null };
 
         if (heard is { Answer: PlainAnswer.No, HasUnexplainedWords: false } && AsksForSwelling(conversation))
         {

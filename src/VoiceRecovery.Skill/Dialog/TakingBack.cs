@@ -13,6 +13,9 @@ internal static class TakingBack
     public static Turn? Handle(Conversation conversation, Heard heard) => conversation.NewSigns switch
     {
         _ when !heard.TakesBack || heard.Report.WarningSigns != WarningSigns.None => null,
+
+        // "No, I don't have any of those" answers the list that is open.
+        _ when conversation.Asking.IsCheckB() && heard.Answer == PlainAnswer.No => null,
         WarningSigns.None => null,
         var signs when (signs & RedFlags.EmergencySigns) != WarningSigns.None => Interview.Ask(conversation, Question.EmergencySign, again: false),
         _ => Interview.GoOn(Without(conversation)),

@@ -42,6 +42,9 @@ public sealed record Heard
     /// <summary>Whether the rating was named as one: "soreness is four", "four out of ten", "it's a four".</summary>
     public bool IsRatingNamed { get; init; }
 
+    /// <summary>Whether the days were told of a run: "ran", "race", "session".</summary>
+    public bool IsRunNamed { get; init; }
+
     /// <summary>Whether the rating was a number, and not a word such as "a bit".</summary>
     public bool IsRatingNumber { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record Heard
 
     /// <summary>Whether nothing was heard that answers, reports or asks.</summary>
     public bool IsEmpty =>
-        this with { HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false, IsRatingNumber = false } == Nothing;
+        this with { HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false, IsRatingNumber = false, IsRunNamed = false } == Nothing;
 
     /// <summary>The phrases that it was heard in.</summary>
     internal IReadOnlyList<Utterance> Utterances { get; init; } = [];
@@ -76,9 +79,9 @@ public sealed record Heard
     public override int GetHashCode() => HashCode.Combine(Report, Values);
 
     // Everything but the report and the words.
-    private (ReportParts, ReportParts, ReportParts, ReportParts, PlainAnswer, WarningSigns, WarningSigns, WarningSigns, (bool, bool, bool, bool, bool, bool)) Values =>
+    private (ReportParts, ReportParts, ReportParts, ReportParts, PlainAnswer, WarningSigns, WarningSigns, WarningSigns, (bool, bool, bool, bool, bool, bool, bool)) Values =>
         (Unsure, Corrected, LikelyStates, Named, Answer, AskedAbout, Withdrawn, Likely,
-            (IsRatingNamed, IsRatingNumber, TakesBack, TookPainkillers, IsAboutSomeoneElse, HasUnexplainedWords));
+            (IsRatingNamed, IsRunNamed, IsRatingNumber, TakesBack, TookPainkillers, IsAboutSomeoneElse, HasUnexplainedWords));
 
     /// <summary>The same with warning signs added.</summary>
     internal Heard With(Facts.SignsHeard signs) => this with

@@ -12,10 +12,10 @@ internal static class HeardReasons
     /// <summary>Every wording that can make a part or a sign, and how it is meant, in the order of the words.</summary>
     public static IEnumerable<HeardReason> Of(Utterance utterance)
     {
-        foreach (var mention in utterance.Mentions.Where(mention => mention.Meaning is Meaning.Sign or Meaning.SignHalf || PartOf(mention.Meaning) != ReportParts.None))
+        foreach (var mention in utterance.Mentions.Where(mention => mention.Notion is Notion.Sign or Notion.SignHalf || PartOf(mention.Notion) != ReportParts.None))
         {
-            var sign = mention.Meaning == Meaning.Sign ? (WarningSigns)mention.Value : WarningSigns.None;
-            yield return Reason(utterance, mention, PartOf(mention.Meaning), sign);
+            var sign = mention.Notion == Notion.Sign ? (WarningSigns)mention.Value : WarningSigns.None;
+            yield return Reason(utterance, mention, PartOf(mention.Notion), sign);
         }
 
         for (var i = 0; i < utterance.Count; i++)
@@ -34,17 +34,17 @@ internal static class HeardReasons
     }
 
     /// <summary>The part of the report that a meaning is of; none for any other.</summary>
-    public static ReportParts PartOf(Meaning meaning) => meaning switch
+    public static ReportParts PartOf(Notion meaning) => meaning switch
     {
-        Meaning.SorenessWord => ReportParts.Soreness,
-        Meaning.Swollen or Meaning.NotSwollen => ReportParts.Swelling,
-        Meaning.Area => ReportParts.Area,
-        Meaning.OneSide or Meaning.BothSides => ReportParts.Side,
-        Meaning.Day => ReportParts.Days,
-        Meaning.Function or Meaning.Stiff => ReportParts.Function,
-        Meaning.Fatigue => ReportParts.Fatigue,
-        Meaning.RestPain => ReportParts.RestPain,
-        Meaning.Worsening => ReportParts.Worsening,
+        Notion.SorenessWord => ReportParts.Soreness,
+        Notion.Swollen or Notion.NotSwollen => ReportParts.Swelling,
+        Notion.Area => ReportParts.Area,
+        Notion.OneSide or Notion.BothSides => ReportParts.Side,
+        Notion.Day => ReportParts.Days,
+        Notion.Function or Notion.Stiff => ReportParts.Function,
+        Notion.Fatigue => ReportParts.Fatigue,
+        Notion.RestPain => ReportParts.RestPain,
+        Notion.Worsening => ReportParts.Worsening,
         _ => ReportParts.None,
     };
 }

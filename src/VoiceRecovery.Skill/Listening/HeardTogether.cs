@@ -16,6 +16,7 @@ internal static class HeardTogether
             Corrected = one.Corrected | other.Corrected,
             Named = one.Named | other.Named,
             IsRatingNamed = one.IsRatingNamed || other.IsRatingNamed,
+            IsRunNamed = one.IsRunNamed || other.IsRunNamed,
             IsRatingNumber = one.IsRatingNumber || other.IsRatingNumber,
             TakesBack = one.TakesBack || other.TakesBack,
             Answer = Of(one.Answer, other.Answer),

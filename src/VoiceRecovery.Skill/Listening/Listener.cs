@@ -69,7 +69,7 @@ public static class Listener
             Unsure = (heard.Unsure | unsure | UnsureReader.Read(utterance, heard.Answer)) & ~HeardParts.Of(heard.Report),
             IsAboutSomeoneElse = IsAboutSomeoneElse(utterance, heard),
         };
-        return RemarkReader.Add(heard with { Likely = heard.Likely & ~heard.Report.WarningSigns }, utterance);
+        return RemarkReader.Add(heard with { Likely = heard.Likely & ~heard.Report.WarningSigns }, utterance, soreness.IsPast);
     }
 
     private static (LegReport Report, ReportParts Unsure) Report(Utterance utterance, in SorenessHeard soreness)
@@ -109,8 +109,8 @@ public static class Listener
 
         foreach (var mention in utterance.Mentions)
         {
-            if (mention.Meaning is Meaning.Sign or Meaning.ChildPerson or Meaning.Area or Meaning.Swollen or Meaning.SorenessCue or Meaning.HardRun
-                or Meaning.Fatigue or Meaning.Function && Experiencer.Of(utterance, mention) == Assertion.SomeoneElses)
+            if (mention.Notion is Notion.Sign or Notion.ChildPerson or Notion.Area or Notion.Swollen or Notion.SorenessCue or Notion.HardRun
+                or Notion.Fatigue or Notion.Function && Experiencer.Of(utterance, mention) == Assertion.SomeoneElses)
             {
                 return true;
             }

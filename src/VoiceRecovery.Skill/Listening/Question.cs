@@ -37,6 +37,9 @@ public enum Question
     /// <summary>Which warning sign it is.</summary>
     CheckBDetail,
 
+    /// <summary>Whether words that were not understood told of more than soreness. Asked after both halves of a check.</summary>
+    Unheard,
+
     /// <summary>Whether what was understood is right. Asked before any run is advised.</summary>
     ReadBack,
 

@@ -17,7 +17,7 @@ internal static class Told
         return Parts(heard).Where(part => part.Value is not null).ToDictionary(part => part.Name, part => part.Value!, StringComparer.Ordinal);
     }
 
-    private static Alexa.Intent ToAlexa(Interpretation.Intent intent) => new()
+    public static Alexa.Intent ToAlexa(Interpretation.Intent intent) => new()
     {
         Name = intent.Name,
         Slots = intent.Slots.ToDictionary(slot => slot.Key, slot => Filled(slot.Key, slot.Value[0]), StringComparer.Ordinal),

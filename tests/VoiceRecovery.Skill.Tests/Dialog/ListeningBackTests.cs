@@ -133,8 +133,70 @@ public sealed class ListeningBackTests
         Assert.Equal(second, talk.Conversation.Asking);
         talk.No();
 
-        Assert.NotEqual(second, talk.Conversation.Asking);
-        Assert.Equal(check == Question.CheckA ? Question.CheckB : Question.ReadBack, talk.Conversation.Asking);
+        // What was said is asked about before a run; only a plain no settles it.
+        if (check == Question.CheckA)
+        {
+            Assert.Equal(Question.CheckB, talk.Conversation.Asking);
+            talk.No();
+        }
+
+        Assert.Equal(Question.Unheard, talk.Conversation.Asking);
+        var doubtful = new Talk().Resume(talk.Conversation);
+        doubtful.Yes();
+        Assert.Equal(AdviceLevel.Rest, doubtful.Conversation.Advice!.Level);
+        talk.No();
+        Assert.Equal(Question.ReadBack, talk.Conversation.Asking);
+    }
+
+    [Theory]
+    [InlineData("it keeps flibbering")]
+    [InlineData("my flibber isn't right")]
+    public void WordsNotUnderstood_AfterLeaveToRun_WithdrawIt(string words)
+    {
+        var talk = new Talk().Resume(SampleReports.Advised(SampleReports.Mild));
+
+        talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, words));
+
+        Assert.Equal(Question.CheckBFirst, talk.Conversation.Asking);
+        Assert.False(talk.Conversation.Advice?.AllowsRun);
+    }
+
+    [Theory]
+    [InlineData("you told me two days ago to rest")]
+    [InlineData("i've been sore for two days")]
+    [InlineData("it's day three of my new plan")]
+    public void DaysOfSomethingElse_AreNotTheHardRuns(string words)
+    {
+        var talk = new Talk().Resume(new Conversation { Report = new LegReport { Days = DaysSinceHardRun.Of(12) }, Asking = Question.SorenessLevel });
+
+        talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, words));
+
+        Assert.Equal(12, talk.Conversation.Report.Days!.Value.Value);
+    }
+
+    [Fact]
+    public void NoneOfThose_AfterASignThatWasTold_TakesNothingBack()
+    {
+        var talk = new Talk().Resume(new Conversation { Report = SampleReports.Mild with { Screen = null }, Asking = Question.CheckA });
+        talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, "i take blood thinners"));
+        Assert.Equal(WarningSigns.BloodThinners, talk.Conversation.Report.WarningSigns);
+
+        talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, "no i don't have any of those"));
+
+        Assert.Equal(WarningSigns.BloodThinners, talk.Conversation.Report.WarningSigns);
+    }
+
+    [Theory]
+    [InlineData("no it was a zero yesterday")]
+    [InlineData("normally i'm a zero")]
+    [InlineData("it was a zero before the run")]
+    public void RatingOfAnotherTime_IsAskedAboutOrLeftAlone(string words)
+    {
+        var talk = new Talk().Resume(Rated(1, Question.DaysSinceHardRun) with { Asking = Question.CheckA });
+
+        talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, words));
+
+        Assert.Equal(1, talk.Conversation.Report.Soreness!.Value.Value);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class ListenerPropertyTests
     }
 
     // What was told of the legs, without remarks on the conversation.
-    private static Heard Told(Heard heard) => heard with { HasUnexplainedWords = false, IsRatingNamed = false, IsRatingNumber = false, Named = ReportParts.None };
+    private static Heard Told(Heard heard) => heard with { HasUnexplainedWords = false, IsRatingNamed = false, IsRatingNumber = false, IsRunNamed = false, Named = ReportParts.None };
 
     [Fact]
     public void Hear_InOneBreathOrSentenceBySentence_GivesTheSameAdvice()

@@ -24,12 +24,12 @@ internal static class ContextReader
 
     /// <summary>Whether a mention is a trigger of a rule.</summary>
     public static bool Is(in Mention mention, Assertion assertion, ContextRole role) =>
-        mention.Meaning == Meaning.Context && mention.Value == new ContextRule(assertion, role).Value;
+        mention.Notion == Notion.Context && mention.Value == new ContextRule(assertion, role).Value;
 
     /// <summary>Whether a trigger of a rule begins between two words.</summary>
     public static bool Has(Utterance utterance, Assertion assertion, ContextRole role, int from, int to)
     {
-        foreach (var trigger in utterance.Of(Meaning.Context))
+        foreach (var trigger in utterance.Of(Notion.Context))
         {
             if (trigger.Start >= from && trigger.Start < to && Is(trigger, assertion, role))
             {
@@ -43,7 +43,7 @@ internal static class ContextReader
     /// <summary>Whether a pseudo-trigger of an assertion holds a word of a trigger.</summary>
     public static bool IsPseudo(Utterance utterance, Assertion assertion, in Mention trigger)
     {
-        foreach (var pseudo in utterance.Of(Meaning.Context))
+        foreach (var pseudo in utterance.Of(Notion.Context))
         {
             if (Is(pseudo, assertion, ContextRole.Pseudo) && pseudo.Start <= trigger.Start && (pseudo.Names(trigger.Start) || pseudo.Names(trigger.Last)))
             {

@@ -12,7 +12,7 @@ internal static class Corrections
     /// <summary>Whether a correction follows what was said at once, and something of the same kind soon after it.</summary>
     public static bool TakeBack(Utterance utterance, in Mention said, Func<Mention, bool> isOfItsKind)
     {
-        foreach (var correction in utterance.Of(Meaning.Correction))
+        foreach (var correction in utterance.Of(Notion.Correction))
         {
             if (correction.Start >= said.End && correction.Start - said.End <= 1)
             {
@@ -32,7 +32,7 @@ internal static class Corrections
     /// <summary>Whether a correction, or a bare "no", stands between two words.</summary>
     public static bool Stand(Utterance utterance, int from, int to)
     {
-        if (utterance.Mentioned(Meaning.Correction, from, to))
+        if (utterance.Mentioned(Notion.Correction, from, to))
         {
             return true;
         }

@@ -11,7 +11,7 @@ internal static class Experiencer
     /// <summary>Somebody else's, anybody's, or said of the runner.</summary>
     public static Assertion Of(Utterance utterance, in Mention mention)
     {
-        if (!utterance.Mentioned(Meaning.Context))
+        if (!utterance.Mentioned(Notion.Context))
         {
             return Assertion.Said;
         }
@@ -23,7 +23,7 @@ internal static class Experiencer
         }
 
         var (start, nearest, who) = (utterance.Sentence(mention.Start).Start, -1, Assertion.Said);
-        foreach (var trigger in utterance.Of(Meaning.Context))
+        foreach (var trigger in utterance.Of(Notion.Context))
         {
             if (trigger.Start >= start && trigger.Start <= mention.Last && trigger.Start > nearest && Names(utterance, trigger) is { } named)
             {
@@ -51,7 +51,7 @@ internal static class Experiencer
     // "My friend", "a friend of mine": the "my" and the "mine" are no runner.
     private static bool IsPartOfOther(Utterance utterance, in Mention trigger)
     {
-        foreach (var other in utterance.Of(Meaning.Context))
+        foreach (var other in utterance.Of(Notion.Context))
         {
             if (trigger.IsInside(other) && ContextReader.Is(other, Assertion.SomeoneElses, ContextRole.Forward))
             {

@@ -15,7 +15,7 @@ internal static class Hypothesis
         }
 
         var (sentence, clause) = (utterance.Sentence(mention.Start).Start, utterance.ClauseOf(mention.Start).Start);
-        foreach (var trigger in utterance.Of(Meaning.Context))
+        foreach (var trigger in utterance.Of(Notion.Context))
         {
             var rule = ContextRule.Of(trigger.Value);
             var from = rule.Role == ContextRole.Forward ? sentence : clause;
@@ -36,14 +36,14 @@ internal static class Hypothesis
     /// </summary>
     public static bool IsAsked(Utterance utterance, in Mention mention)
     {
-        var isOwnMatter = mention.Meaning is Meaning.Sign or Meaning.SignHalf or Meaning.SignKeyword or Meaning.ChildPerson or Meaning.Age or Meaning.Painkiller;
+        var isOwnMatter = mention.Notion is Notion.Sign or Notion.SignHalf or Notion.SignKeyword or Notion.ChildPerson or Notion.Age or Notion.Painkiller;
         return (utterance.IsQuestion || isOwnMatter || !Tells(utterance))
             && (Experiencer.Of(utterance, mention) == Assertion.Anybodys
                 || (IsInQuestion(utterance, mention) && !QuestionForms.IsReported(utterance, mention)));
     }
 
     private static bool Tells(Utterance utterance) =>
-        utterance.HasNumber(0, utterance.Count) || (utterance.Mentioned(Meaning.HardRun) && utterance.Mentioned(Meaning.Day));
+        utterance.HasNumber(0, utterance.Count) || (utterance.Mentioned(Notion.HardRun) && utterance.Mentioned(Notion.Day));
 
     private static bool IsInQuestion(Utterance utterance, in Mention mention)
     {
@@ -71,7 +71,7 @@ internal static class Hypothesis
     private static bool IsUnderFrame(Utterance utterance, in Mention mention)
     {
         var sentence = utterance.Sentence(mention.Start).Start;
-        foreach (var frame in utterance.Of(Meaning.Context))
+        foreach (var frame in utterance.Of(Notion.Context))
         {
             if (ContextReader.Is(frame, Assertion.Asked, ContextRole.Forward) && frame.Start >= sentence && frame.Start <= mention.Start
                 && utterance.ClauseIndex(mention.Start) - utterance.ClauseIndex(frame.Start) <= 1

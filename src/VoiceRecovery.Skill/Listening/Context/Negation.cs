@@ -21,7 +21,7 @@ internal static class Negation
 
         var isDenied = utterance.Stance == Stance.Denied && clause.Start == 0
             && NegationScope.Reaches(utterance, mention, new Trigger(-1, -1, ContextRole.Noun));
-        foreach (var trigger in utterance.Of(Meaning.Context))
+        foreach (var trigger in utterance.Of(Notion.Context))
         {
             isDenied = isDenied || (trigger.Start >= clause.Start && trigger.Last < mention.Last && Denies(utterance, mention, trigger));
         }
@@ -34,13 +34,13 @@ internal static class Negation
     {
         var rule = ContextRule.Of(trigger.Value);
         var isDenial = rule.Assertion == Assertion.Denied
-            && (rule.Role is ContextRole.Forward or ContextRole.Noun || (rule.Role == ContextRole.Ability && IsAbility(mention.Meaning)));
+            && (rule.Role is ContextRole.Forward or ContextRole.Noun || (rule.Role == ContextRole.Ability && IsAbility(mention.Notion)));
         return isDenial && !mention.Names(trigger.Start) && !IsAnswer(utterance, trigger.Start) && !IsOfAnother(utterance, mention, trigger)
             && NegationScope.Reaches(utterance, mention, new Trigger(trigger.Start, trigger.Last, rule.Role));
     }
 
     // "I can't put my foot down and it's swollen" denies the putting.
-    private static bool IsAbility(Meaning meaning) => meaning is Meaning.Function or Meaning.Area or Meaning.OneSide or Meaning.BothSides;
+    private static bool IsAbility(Notion meaning) => meaning is Notion.Function or Notion.Area or Notion.OneSide or Notion.BothSides;
 
     // A "no" that is a clause of its own, or that ends an item of a form ("swelling none, ..."), answers; it denies nothing after it.
     private static bool IsAnswer(Utterance utterance, int at) =>
@@ -54,7 +54,7 @@ internal static class Negation
         {
             var isPseudo = ContextReader.Is(other, Assertion.Denied, ContextRole.Pseudo);
             if (other.Names(trigger.Start)
-                && (other.Meaning is Meaning.Sign or Meaning.Correction || (isPseudo && (mention.Start >= other.End || mention.End <= other.Start))))
+                && (other.Notion is Notion.Sign or Notion.Correction || (isPseudo && (mention.Start >= other.End || mention.End <= other.Start))))
             {
                 return true;
             }
@@ -80,7 +80,7 @@ internal static class Negation
     // "Chest pain is a no", "numbness isn't there", and in a form: "swelling none".
     private static bool IsFollowedByDenial(Utterance utterance, in Mention mention, in Clause clause)
     {
-        foreach (var trigger in utterance.Of(Meaning.Context))
+        foreach (var trigger in utterance.Of(Notion.Context))
         {
             if (trigger.Start == mention.End && trigger.End <= clause.End
                 && (ContextReader.Is(trigger, Assertion.Denied, ContextRole.Backward)
@@ -103,7 +103,7 @@ internal static class Negation
 
         var next = utterance.ClauseOf(clause.End);
         return ContextReader.Has(utterance, Assertion.Denied, ContextRole.Exception, next.Start, next.Start + 1)
-            && !utterance.Mentioned(Meaning.Sign, next.Start, next.End);
+            && !utterance.Mentioned(Notion.Sign, next.Start, next.End);
     }
 
     /// <summary>A denial before what it may deny; before the first word where the phrase was taken out of a denial.</summary>

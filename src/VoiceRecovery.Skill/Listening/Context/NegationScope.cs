@@ -41,7 +41,7 @@ internal static class NegationScope
     // Not where it follows the denial at once: "not only", "not even".
     private static bool IsTerminated(Utterance utterance, in Mention mention, in Negation.Trigger denial)
     {
-        foreach (var other in utterance.Of(Meaning.Context))
+        foreach (var other in utterance.Of(Notion.Context))
         {
             if (other.Start > denial.Last + 1 && other.Start < mention.Last && (!mention.Names(other.Start) || other.Start == mention.Start)
                 && ContextReader.Is(other, Assertion.Denied, ContextRole.Terminator))
@@ -56,15 +56,15 @@ internal static class NegationScope
     // "Not swollen, sore at rest" without the comma: the "not" has found what it denies. Signs are listed without commas, too.
     private static bool HasItsMatter(Utterance utterance, in Mention mention, int denial)
     {
-        if (mention.Meaning is Meaning.Sign or Meaning.SignHalf or Meaning.SignKeyword or Meaning.Day or Meaning.SorenessCue)
+        if (mention.Notion is Notion.Sign or Notion.SignHalf or Notion.SignKeyword or Notion.Day or Notion.SorenessCue)
         {
             return false;
         }
 
         foreach (var other in utterance.Mentions)
         {
-            var isMatter = other.Meaning is Meaning.Swollen or Meaning.Fatigue or Meaning.RestPain or Meaning.Function or Meaning.SorenessWord
-                or Meaning.Sign || (other.Meaning == Meaning.Area && mention.Meaning is Meaning.Area or Meaning.OneSide or Meaning.BothSides);
+            var isMatter = other.Notion is Notion.Swollen or Notion.Fatigue or Notion.RestPain or Notion.Function or Notion.SorenessWord
+                or Notion.Sign || (other.Notion == Notion.Area && mention.Notion is Notion.Area or Notion.OneSide or Notion.BothSides);
             if (isMatter && other.Start > denial && other.Start - denial <= Near && other.End <= mention.Start
                 && !utterance.Has(LeadsOnToMore, other.End, mention.Start + 1))
             {
@@ -99,7 +99,7 @@ internal static class NegationScope
             }
         }
 
-        return (items >= ListOfDenials && mention.Meaning is Meaning.Sign or Meaning.SignHalf)
-            || utterance.Mentioned(Meaning.Everything, comma, utterance.Sentence(comma).End);
+        return (items >= ListOfDenials && mention.Notion is Notion.Sign or Notion.SignHalf)
+            || utterance.Mentioned(Notion.Everything, comma, utterance.Sentence(comma).End);
     }
 }

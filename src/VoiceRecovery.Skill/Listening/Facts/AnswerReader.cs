@@ -28,7 +28,7 @@ internal static class AnswerReader
     // "No, wait, yes a bit": the answer after the correction.
     private static PlainAnswer? Corrected(Utterance utterance)
     {
-        foreach (var correction in utterance.Of(Meaning.Correction))
+        foreach (var correction in utterance.Of(Notion.Correction))
         {
             var after = utterance.At(correction.End);
             if (after.Is(WordClass.Yes) || (after.Is(WordClass.No) && utterance.Has(WordClass.Yes, 0, correction.Start)))
@@ -67,7 +67,7 @@ internal static class AnswerReader
 
     // "Yes, a bit" is a yes; "yes, maybe" is none.
     private static PlainAnswer QualifiedYes(Utterance utterance, int rest) =>
-        HasDoubt(utterance, rest) && !OtherMatter.IsSaid(utterance, rest) && !utterance.Mentioned(Meaning.PlainNo, rest, utterance.Count)
+        HasDoubt(utterance, rest) && !OtherMatter.IsSaid(utterance, rest) && !utterance.Mentioned(Notion.PlainNo, rest, utterance.Count)
             ? PlainAnswer.Unsure
             : PlainAnswer.Yes;
 
@@ -75,20 +75,20 @@ internal static class AnswerReader
     private static PlainAnswer QualifiedNo(Utterance utterance, int rest)
     {
         var isSaid = OtherMatter.IsSaid(utterance, rest);
-        var isDoubted = (HasDoubt(utterance, rest) || utterance.Mentioned(Meaning.SomeOf, rest, utterance.Count)) && !isSaid
-            && !utterance.Mentioned(Meaning.PlainNo, rest, utterance.Count);
+        var isDoubted = (HasDoubt(utterance, rest) || utterance.Mentioned(Notion.SomeOf, rest, utterance.Count)) && !isSaid
+            && !utterance.Mentioned(Notion.PlainNo, rest, utterance.Count);
         var isContrasted = !isSaid && (utterance.Has(WordClass.Contrast, rest, utterance.Count)
             || (utterance.Has(WordClass.Only, rest, rest + 1) && utterance.Count - rest > LongRest));
         return isDoubted || isContrasted || SaysYes(utterance, rest) ? PlainAnswer.Unsure : PlainAnswer.No;
     }
 
     private static bool HasDoubt(Utterance utterance, int from) =>
-        utterance.Mentioned(Meaning.Unsure, from, utterance.Count) || utterance.Mentioned(Meaning.Likely, from, utterance.Count)
-        || utterance.Mentioned(Meaning.CannotSay);
+        utterance.Mentioned(Notion.Unsure, from, utterance.Count) || utterance.Mentioned(Notion.Likely, from, utterance.Count)
+        || utterance.Mentioned(Notion.CannotSay);
 
     private static bool SaysYes(Utterance utterance, int from)
     {
-        foreach (var yes in utterance.Of(Meaning.PlainYes))
+        foreach (var yes in utterance.Of(Notion.PlainYes))
         {
             if (yes.Start >= from && !IsInsideNo(utterance, yes))
             {
@@ -105,9 +105,9 @@ internal static class AnswerReader
         var (yes, no, unsure) = (false, false, false);
         foreach (var mention in utterance.Mentions)
         {
-            yes |= mention.Meaning == Meaning.PlainYes && IsMost(utterance, mention) && !IsInsideNo(utterance, mention);
-            no |= mention.Meaning == Meaning.PlainNo && (IsMost(utterance, mention) || IsLongNo(utterance, mention));
-            unsure |= mention.Meaning is Meaning.Unsure or Meaning.Likely or Meaning.SomeOf or Meaning.CannotSay
+            yes |= mention.Notion == Notion.PlainYes && IsMost(utterance, mention) && !IsInsideNo(utterance, mention);
+            no |= mention.Notion == Notion.PlainNo && (IsMost(utterance, mention) || IsLongNo(utterance, mention));
+            unsure |= mention.Notion is Notion.Unsure or Notion.Likely or Notion.SomeOf or Notion.CannotSay
                 && !OtherMatter.IsSaid(utterance, 0) && !IsInsideNo(utterance, mention);
         }
 
@@ -121,7 +121,7 @@ internal static class AnswerReader
     // "Not that I know of" knows.
     private static bool IsInsideNo(Utterance utterance, in Mention mention)
     {
-        foreach (var no in utterance.Of(Meaning.PlainNo))
+        foreach (var no in utterance.Of(Notion.PlainNo))
         {
             if (no.Start <= mention.Start && no.End >= mention.End && no.Length > 1)
             {

@@ -15,7 +15,7 @@ internal static class AreaReader
     public static LegReport AddTo(LegReport report, Utterance utterance)
     {
         var places = 0u;
-        foreach (var mention in utterance.Of(Meaning.Area))
+        foreach (var mention in utterance.Of(Notion.Area))
         {
             places |= IsMeant(utterance, mention) ? 1u << (int)mention.Value : 0;
         }
@@ -34,7 +34,7 @@ internal static class AreaReader
     /// <summary>Whether a place that is mentioned is where it is sore.</summary>
     public static bool IsMeant(Utterance utterance, in Mention mention)
     {
-        if (Corrections.TakeBack(utterance, mention, other => other.Meaning == Meaning.Area) || IsFine(utterance, mention))
+        if (Corrections.TakeBack(utterance, mention, other => other.Notion == Notion.Area) || IsFine(utterance, mention))
         {
             return false;
         }

@@ -14,15 +14,15 @@ internal static class BodyReader
     public static LegReport Read(Utterance utterance) => new()
     {
         Function = Function(utterance),
-        Fatigue = YesOrNo(utterance, Meaning.Fatigue),
-        RestPain = YesOrNo(utterance, Meaning.RestPain),
-        Worsening = YesOrNo(utterance, Meaning.Worsening),
+        Fatigue = YesOrNo(utterance, Notion.Fatigue),
+        RestPain = YesOrNo(utterance, Notion.RestPain),
+        Worsening = YesOrNo(utterance, Notion.Worsening),
     };
 
     private static LegFunction? Function(Utterance utterance)
     {
         LegFunction? worst = null;
-        foreach (var mention in utterance.Of(Meaning.Function))
+        foreach (var mention in utterance.Of(Notion.Function))
         {
             if (!IsElsewhere(utterance, mention) && OneFunction(utterance, mention) is { } function && !(function < worst))
             {
@@ -47,7 +47,7 @@ internal static class BodyReader
 
     private static bool IsStiff(Utterance utterance)
     {
-        foreach (var mention in utterance.Of(Meaning.Stiff))
+        foreach (var mention in utterance.Of(Notion.Stiff))
         {
             if (!IsElsewhere(utterance, mention) && ContextReader.IsSaid(utterance, mention))
             {
@@ -66,19 +66,19 @@ internal static class BodyReader
     }
 
     // Denied, a yes is a no; a no is a yes only where that follows: "not rested" is tired, "no better" is said in words of its own.
-    private static bool? YesOrNo(Utterance utterance, Meaning meaning)
+    private static bool? YesOrNo(Utterance utterance, Notion meaning)
     {
         var (yes, no) = (false, false);
         foreach (var mention in utterance.Of(meaning))
         {
-            if (meaning == Meaning.Worsening && IsCompared(utterance, mention))
+            if (meaning == Notion.Worsening && IsCompared(utterance, mention))
             {
                 continue;
             }
 
             var assertion = ContextReader.Of(utterance, mention);
             yes |= (assertion == Assertion.Said && mention.Value == 1)
-                || (assertion == Assertion.Denied && mention.Value == 0 && meaning == Meaning.Fatigue);
+                || (assertion == Assertion.Denied && mention.Value == 0 && meaning == Notion.Fatigue);
             no |= (assertion == Assertion.Said && mention.Value == 0) || (assertion == Assertion.Denied && mention.Value == 1);
         }
 
@@ -89,19 +89,19 @@ internal static class BodyReader
     private static bool IsCompared(Utterance utterance, in Mention mention)
     {
         var clause = utterance.ClauseOf(mention.Start);
-        if (mention.Value == 0 && utterance.Mentioned(Meaning.Swollen, Math.Max(clause.Start, mention.Start - ComparedReach), Math.Min(mention.End + 1, clause.End)))
+        if (mention.Value == 0 && utterance.Mentioned(Notion.Swollen, Math.Max(clause.Start, mention.Start - ComparedReach), Math.Min(mention.End + 1, clause.End)))
         {
             return true;
         }
 
-        if (mention.Value == 0 && utterance.Mentioned(Meaning.BothSides, clause.Start, mention.End) && !utterance.Has(WordClass.Day, clause.Start, clause.End))
+        if (mention.Value == 0 && utterance.Mentioned(Notion.BothSides, clause.Start, mention.End) && !utterance.Has(WordClass.Day, clause.Start, clause.End))
         {
             return true;
         }
 
         foreach (var side in utterance.Mentions)
         {
-            if (side.Meaning is Meaning.OneSide or Meaning.BothSides && side.Names(mention.Last))
+            if (side.Notion is Notion.OneSide or Notion.BothSides && side.Names(mention.Last))
             {
                 return true;
             }

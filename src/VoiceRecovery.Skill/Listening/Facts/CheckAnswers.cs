@@ -41,8 +41,8 @@ internal static class CheckAnswers
 
     // Asked for swelling, "a bit" and "I think so" are some; "only a little", "kind of", "maybe" are asked about.
     private static bool SaysSome(Utterance utterance) =>
-        (utterance.Mentioned(Meaning.SomeOf) || utterance.Mentioned(Meaning.Likely))
-        && !utterance.Mentioned(Meaning.CannotSay) && !utterance.Mentioned(Meaning.Unsure)
+        (utterance.Mentioned(Notion.SomeOf) || utterance.Mentioned(Notion.Likely))
+        && !utterance.Mentioned(Notion.CannotSay) && !utterance.Mentioned(Notion.Unsure)
         && !utterance.Has(WordClass.Negator | WordClass.Only, 0, utterance.Count);
 
     // "No, just tired": what is named is so, the rest is not.
@@ -54,9 +54,9 @@ internal static class CheckAnswers
 
     private static bool DeniesEverything(Utterance utterance)
     {
-        foreach (var everything in utterance.Of(Meaning.Everything))
+        foreach (var everything in utterance.Of(Notion.Everything))
         {
-            foreach (var sign in utterance.Of(Meaning.Sign))
+            foreach (var sign in utterance.Of(Notion.Sign))
             {
                 if (sign.Start < everything.Start && Negation.IsDenied(utterance, sign)
                     && utterance.Has(WordClass.Alternative | WordClass.Negator, everything.Start, everything.End))
@@ -81,14 +81,14 @@ internal static class CheckAnswers
 
         if (asking.IsCheckB())
         {
-            foreach (var item in utterance.Of(Meaning.ItemOfCheckB))
+            foreach (var item in utterance.Of(Notion.ItemOfCheckB))
             {
                 report = ContextReader.IsSaid(utterance, item) ? report with { WarningSigns = report.WarningSigns | SignOf(item.Value) } : report;
             }
         }
         else if (asking.IsCheckA() && heard.Answer != PlainAnswer.No && !isSpoken)
         {
-            foreach (var item in utterance.Of(Meaning.ItemOfCheckA))
+            foreach (var item in utterance.Of(Notion.ItemOfCheckA))
             {
                 report = ContextReader.IsSaid(utterance, item) ? PartOf(report, item, utterance) : report;
             }

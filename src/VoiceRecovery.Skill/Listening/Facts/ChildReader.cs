@@ -22,7 +22,7 @@ internal static class ChildReader
             }
         }
 
-        foreach (var mention in utterance.Of(Meaning.ChildPerson))
+        foreach (var mention in utterance.Of(Notion.ChildPerson))
         {
             if (IsRunner(utterance, mention))
             {
@@ -60,7 +60,7 @@ internal static class ChildReader
 
     private static Mention? AgeAt(Utterance utterance, int at)
     {
-        foreach (var age in utterance.Of(Meaning.Age))
+        foreach (var age in utterance.Of(Notion.Age))
         {
             if (age.Names(at))
             {
@@ -87,8 +87,8 @@ internal static class ChildReader
         var end = utterance.Sentence(child.Start).End;
         foreach (var mention in utterance.Mentions)
         {
-            var isOfLegs = mention.Meaning is Meaning.Area or Meaning.HardRun or Meaning.Swollen or Meaning.SorenessCue or Meaning.Function
-                || (mention.Meaning == Meaning.Sign && (WarningSigns)mention.Value != WarningSigns.Child);
+            var isOfLegs = mention.Notion is Notion.Area or Notion.HardRun or Notion.Swollen or Notion.SorenessCue or Notion.Function
+                || (mention.Notion == Notion.Sign && (WarningSigns)mention.Value != WarningSigns.Child);
             if (isOfLegs && mention.Last > child.Start && mention.Start < end && !utterance.Has(WordClass.Own | WordClass.Self, child.End, mention.Start + 1))
             {
                 return true;

@@ -17,7 +17,7 @@ internal static class DayReader
     {
         var heard = new CautiousDays();
         var last = -1;
-        foreach (var mention in utterance.Of(Meaning.Day))
+        foreach (var mention in utterance.Of(Notion.Day))
         {
             if (RunDays.IsRunDay(utterance, mention))
             {

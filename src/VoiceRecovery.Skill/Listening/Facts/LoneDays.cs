@@ -23,7 +23,7 @@ internal static class LoneDays
 
         var (sentence, end) = utterance.Sentence(day.Start);
         var isOfAnOlderRating = WasSo(utterance, clause.Start, day.Start)
-            && (utterance.HasNumber(clause.Start, day.Start) || utterance.Mentioned(Meaning.SorenessCue, clause.Start, clause.End));
+            && (utterance.HasNumber(clause.Start, day.Start) || utterance.Mentioned(Notion.SorenessCue, clause.Start, clause.End));
         var isBeforeAnOlderRating = utterance.HasNumber(day.End, clause.End) && WasSo(utterance, day.End, clause.End);
         var isFollowedByNow = utterance.HasNumber(sentence, day.Start) && HasNow(utterance, day.End, end);
         return !isOfAnOlderRating && !isBeforeAnOlderRating && !isFollowedByNow;
@@ -63,13 +63,13 @@ internal static class LoneDays
         // "Left calf five yesterday puffy": a report in telegraph style dates the run.
         if (utterance.HasNumber(clause.Start, clause.End) && !utterance.Has(WordClass.Finite, clause.Start, clause.End))
         {
-            return utterance.Mentioned(Meaning.Sign, clause.Start, clause.End) || utterance.Mentioned(Meaning.Painkiller, clause.Start, clause.End);
+            return utterance.Mentioned(Notion.Sign, clause.Start, clause.End) || utterance.Mentioned(Notion.Painkiller, clause.Start, clause.End);
         }
 
         foreach (var mention in utterance.Mentions)
         {
-            var isMatter = mention.Meaning is Meaning.Sign or Meaning.Swollen or Meaning.Painkiller
-                || (mention.Meaning is Meaning.RestPain or Meaning.Fatigue or Meaning.Worsening or Meaning.Function && mention.Value > 0);
+            var isMatter = mention.Notion is Notion.Sign or Notion.Swollen or Notion.Painkiller
+                || (mention.Notion is Notion.RestPain or Notion.Fatigue or Notion.Worsening or Notion.Function && mention.Value > 0);
             if (isMatter && mention.Start >= clause.Start && mention.Start < clause.End && !Negation.IsDenied(utterance, mention))
             {
                 return true;

@@ -16,7 +16,7 @@ internal static class NumberRoles
     public static int? Rating(Utterance utterance, int at)
     {
         var number = utterance.Tokens[at].Number;
-        if (!utterance.Tokens[at].IsNumber || IsNamedBy(utterance, Meaning.Scale, at) || IsNamedBy(utterance, Meaning.OtherNumber, at)
+        if (!utterance.Tokens[at].IsNumber || IsNamedBy(utterance, Notion.Scale, at) || IsNamedBy(utterance, Notion.OtherNumber, at)
             || IsItemOfList(utterance, at))
         {
             return null;
@@ -39,9 +39,9 @@ internal static class NumberRoles
 
     // "Number three" chooses from a list, unless a rating was asked for.
     private static bool IsItemOfList(Utterance utterance, int at) => utterance.Context.Asking != Question.SorenessLevel
-        && (IsNamedBy(utterance, Meaning.ItemOfCheckA, at) || IsNamedBy(utterance, Meaning.ItemOfCheckB, at));
+        && (IsNamedBy(utterance, Notion.ItemOfCheckA, at) || IsNamedBy(utterance, Notion.ItemOfCheckB, at));
 
-    private static bool IsNamedBy(Utterance utterance, Meaning meaning, int at)
+    private static bool IsNamedBy(Utterance utterance, Notion meaning, int at)
     {
         foreach (var mention in utterance.Of(meaning))
         {
@@ -96,7 +96,7 @@ internal static class NumberRoles
     // "Soreness two"; "three days ago and it's a five".
     private static bool HasStrongCue(Utterance utterance, int at)
     {
-        foreach (var cue in utterance.Of(Meaning.SorenessCue))
+        foreach (var cue in utterance.Of(Notion.SorenessCue))
         {
             if (cue.Start < at && at - cue.End < CueReach && utterance.Tokens[cue.Last].Is(WordClass.Ailment | WordClass.State)
                 && !utterance.HasNumber(cue.End, at))
@@ -105,7 +105,7 @@ internal static class NumberRoles
             }
         }
 
-        return utterance.At(at - 1).Is(WordClass.Article) && (utterance.Mentioned(Meaning.Day, 0, at - 1) || utterance.ClauseOf(at).Start > 0);
+        return utterance.At(at - 1).Is(WordClass.Article) && (utterance.Mentioned(Notion.Day, 0, at - 1) || utterance.ClauseOf(at).Start > 0);
     }
 
     private static bool LeadsTo(Utterance utterance, int at) =>

@@ -18,8 +18,8 @@ internal static class OtherMatter
     {
         foreach (var mention in utterance.Mentions)
         {
-            if (mention.Start >= from && (IsPart(mention.Meaning)
-                || mention.Meaning is Meaning.Area or Meaning.Day or Meaning.Painkiller or Meaning.OneSide or Meaning.BothSides))
+            if (mention.Start >= from && (IsPart(mention.Notion)
+                || mention.Notion is Notion.Area or Notion.Day or Notion.Painkiller or Notion.OneSide or Notion.BothSides))
             {
                 return true;
             }
@@ -34,8 +34,8 @@ internal static class OtherMatter
         foreach (var mention in utterance.Mentions)
         {
             var isOutside = mention.Start < answer.Start || mention.End > answer.End;
-            var isNone = mention is { Meaning: Meaning.SorenessWord, Value: 0 };
-            if (isOutside && IsPart(mention.Meaning) && !isNone && (mention.Meaning == Meaning.Sign || ContextReader.IsSaid(utterance, mention)))
+            var isNone = mention is { Notion: Notion.SorenessWord, Value: 0 };
+            if (isOutside && IsPart(mention.Notion) && !isNone && (mention.Notion == Notion.Sign || ContextReader.IsSaid(utterance, mention)))
             {
                 return true;
             }
@@ -64,7 +64,7 @@ internal static class OtherMatter
     {
         foreach (var mention in utterance.Mentions)
         {
-            if (mention.Names(at) || (mention.Meaning is Meaning.Idiom && mention.Spans(at)))
+            if (mention.Names(at) || (mention.Notion is Notion.Idiom && mention.Spans(at)))
             {
                 return true;
             }
@@ -73,6 +73,6 @@ internal static class OtherMatter
         return false;
     }
 
-    private static bool IsPart(Meaning meaning) => meaning is Meaning.Sign or Meaning.Swollen or Meaning.Fatigue or Meaning.Function or Meaning.Stiff
-        or Meaning.RestPain or Meaning.Worsening or Meaning.SorenessWord;
+    private static bool IsPart(Notion meaning) => meaning is Notion.Sign or Notion.Swollen or Notion.Fatigue or Notion.Function or Notion.Stiff
+        or Notion.RestPain or Notion.Worsening or Notion.SorenessWord;
 }

@@ -10,7 +10,7 @@ internal static class PainkillerReader
     /// <summary>Whether one was taken.</summary>
     public static bool Read(Utterance utterance)
     {
-        foreach (var mention in utterance.Of(Meaning.Painkiller))
+        foreach (var mention in utterance.Of(Notion.Painkiller))
         {
             if (ContextReader.IsSaid(utterance, mention) && !IsStillToCome(utterance, mention))
             {
@@ -24,7 +24,7 @@ internal static class PainkillerReader
     // "Going to take some", "allergic to aspirin".
     private static bool IsStillToCome(Utterance utterance, in Mention mention)
     {
-        foreach (var other in utterance.Of(Meaning.NotTaken))
+        foreach (var other in utterance.Of(Notion.NotTaken))
         {
             if (other.Names(mention.Last) || other.Names(mention.Start))
             {

@@ -53,7 +53,7 @@ internal static class RatingReader
             var token = utterance.Tokens[i];
             if (token.Is(WordClass.From))
             {
-                return utterance.Mentioned(Meaning.Scale, Math.Max(i - 1, 0), i + 1) ? Tense.Unsaid : Tense.Past;
+                return utterance.Mentioned(Notion.Scale, Math.Max(i - 1, 0), i + 1) ? Tense.Unsaid : Tense.Past;
             }
 
             if (token.Is(WordClass.Present))
@@ -72,7 +72,7 @@ internal static class RatingReader
         {
             if (utterance.Tokens[i].Is(WordClass.Past) && !utterance.Tokens[i].Is(WordClass.From))
             {
-                var isOfARun = utterance.Mentioned(Meaning.HardRun, at, at + TenseReach + 1);
+                var isOfARun = utterance.Mentioned(Notion.HardRun, at, at + TenseReach + 1);
                 return isOfARun || utterance.Tokens[i - 1].Is(WordClass.Time) ? Tense.Unsaid : Tense.Past;
             }
 
@@ -88,7 +88,7 @@ internal static class RatingReader
     // "A six before the ibuprofen", "it was a six so I took some": the rating nearest to it.
     private static bool IsBeforePainkiller(Utterance utterance, int at)
     {
-        foreach (var before in utterance.Of(Meaning.BeforePainkiller))
+        foreach (var before in utterance.Of(Notion.BeforePainkiller))
         {
             var follows = before.Start > at && before.Start - at <= PainkillerReach && !HasRating(utterance, at + 1, before.Start);
             var leads = before.End <= at && at - before.End <= PainkillerReach && !HasRating(utterance, before.End, at)

@@ -10,14 +10,15 @@ internal static class RemarkReader
     private const int Near = 6;
 
     /// <summary>What was heard, with what the phrase remarks on.</summary>
-    public static Heard Add(Heard heard, Utterance utterance)
+    public static Heard Add(Heard heard, Utterance utterance, bool isPastRating)
     {
         var told = HeardParts.Of(heard.Report);
         var isPlainNo = heard.Answer == PlainAnswer.No && !heard.IsRatingNumber;
         return heard with
         {
-            IsRatingNamed = utterance.Mentioned(Meaning.RatingNamed) && !isPlainNo,
-            TakesBack = utterance.Mentioned(Meaning.TakesBack),
+            IsRatingNamed = utterance.Mentioned(Notion.RatingNamed) && !isPlainNo && !isPastRating,
+            IsRunNamed = utterance.Mentioned(Notion.HardRun) && !utterance.Mentioned(Notion.ToldBefore),
+            TakesBack = utterance.Mentioned(Notion.TakesBack),
             Corrected = Corrected(utterance) & told,
             Named = told == ReportParts.None ? Named(utterance) : ReportParts.None,
             HasUnexplainedWords = OtherMatter.HasUnexplainedWords(utterance),
@@ -27,12 +28,12 @@ internal static class RemarkReader
     private static ReportParts Corrected(Utterance utterance)
     {
         var corrected = ReportParts.None;
-        foreach (var correction in utterance.Of(Meaning.Correction))
+        foreach (var correction in utterance.Of(Notion.Correction))
         {
             var end = Math.Min(correction.End + Near, utterance.Count);
             foreach (var mention in utterance.Mentions)
             {
-                corrected |= mention.Start >= correction.End && mention.Start < end ? HeardReasons.PartOf(mention.Meaning) : ReportParts.None;
+                corrected |= mention.Start >= correction.End && mention.Start < end ? HeardReasons.PartOf(mention.Notion) : ReportParts.None;
             }
 
             corrected |= utterance.HasNumber(correction.End, end) ? ReportParts.Soreness | ReportParts.Days : ReportParts.None;
@@ -44,7 +45,7 @@ internal static class RemarkReader
     private static ReportParts Named(Utterance utterance)
     {
         var named = ReportParts.None;
-        foreach (var name in utterance.Of(Meaning.PartName))
+        foreach (var name in utterance.Of(Notion.PartName))
         {
             named |= (ReportParts)name.Value;
         }

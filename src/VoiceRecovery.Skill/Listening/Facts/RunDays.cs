@@ -20,13 +20,13 @@ internal static class RunDays
 
         var run = NearestRun(utterance, day, clause);
         var hasHappened = utterance.Has(WordClass.Happened, clause.Start, clause.End);
-        var isToCome = utterance.Mentioned(Meaning.FutureRun, clause.Start, clause.End) && (run != Meaning.HardRun || !hasHappened);
-        if (run == Meaning.EasyRun || isToCome || (!hasHappened && utterance.Mentioned(Meaning.FutureRun) && IsWeekday(day)))
+        var isToCome = utterance.Mentioned(Notion.FutureRun, clause.Start, clause.End) && (run != Notion.HardRun || !hasHappened);
+        if (run == Notion.EasyRun || isToCome || (!hasHappened && utterance.Mentioned(Notion.FutureRun) && IsWeekday(day)))
         {
             return false;
         }
 
-        return run == Meaning.HardRun ? IsDated(utterance, day, clause)
+        return run == Notion.HardRun ? IsDated(utterance, day, clause)
             : utterance.Context.Asking == Question.DaysSinceHardRun || LoneDays.CanStandAlone(utterance, day, clause);
     }
 
@@ -36,7 +36,7 @@ internal static class RunDays
     // "Worse than yesterday", "every two days", "sore for three days", "yesterday you said".
     private static bool IsOtherDay(Utterance utterance, in Mention day)
     {
-        foreach (var other in utterance.Of(Meaning.OtherDay))
+        foreach (var other in utterance.Of(Notion.OtherDay))
         {
             if (other.Names(day.Start) || other.Names(day.Last))
             {
@@ -64,23 +64,23 @@ internal static class RunDays
         utterance.Has(WordClass.Negator, clause.Start, day.Start) && utterance.Has(WordClass.Duration | WordClass.Place, clause.Start, day.Start);
 
     // The run that stands nearest; one of unknown effort counts as hard.
-    private static Meaning? NearestRun(Utterance utterance, in Mention day, in Clause clause)
+    private static Notion? NearestRun(Utterance utterance, in Mention day, in Clause clause)
     {
-        var (nearest, kind) = (int.MaxValue, (Meaning?)null);
+        var (nearest, kind) = (int.MaxValue, (Notion?)null);
         foreach (var run in utterance.Mentions)
         {
-            if (run.Meaning is not (Meaning.HardRun or Meaning.EasyRun) || run.Start < clause.Start || run.Start >= clause.End)
+            if (run.Notion is not (Notion.HardRun or Notion.EasyRun) || run.Start < clause.Start || run.Start >= clause.End)
             {
                 continue;
             }
 
-            var isOther = run.Meaning == Meaning.HardRun
+            var isOther = run.Notion == Notion.HardRun
                 ? IsPartOfEasyRun(utterance, run)
                 : HasNotRunSince(utterance, day, clause) || IsOfAnotherDay(utterance, run, day);
             var distance = run.End <= day.Start ? day.Start - run.End : run.Start >= day.End ? run.Start - day.End : 0;
             if (!isOther && distance < nearest)
             {
-                (nearest, kind) = (distance, run.Meaning);
+                (nearest, kind) = (distance, run.Notion);
             }
         }
 
@@ -90,7 +90,7 @@ internal static class RunDays
     // "Hard Sunday, easy Monday": the easy run is Monday's.
     private static bool IsOfAnotherDay(Utterance utterance, in Mention run, in Mention day)
     {
-        foreach (var other in utterance.Of(Meaning.Day))
+        foreach (var other in utterance.Of(Notion.Day))
         {
             if (other.Start >= run.Start && other.End <= run.End && (other.Start >= day.End || other.End <= day.Start))
             {
@@ -103,7 +103,7 @@ internal static class RunDays
 
     private static bool IsPartOfEasyRun(Utterance utterance, in Mention run)
     {
-        foreach (var easy in utterance.Of(Meaning.EasyRun))
+        foreach (var easy in utterance.Of(Notion.EasyRun))
         {
             if (easy.Start <= run.Start && easy.End >= run.End)
             {
@@ -122,7 +122,7 @@ internal static class RunDays
             return true;
         }
 
-        foreach (var other in utterance.Of(Meaning.Day))
+        foreach (var other in utterance.Of(Notion.Day))
         {
             if ((DayWord)other.Value != DayWord.Today && other.Start >= clause.Start && other.Start < clause.End)
             {

@@ -15,7 +15,7 @@ internal static class SideReader
     public static LegSide? Read(Utterance utterance)
     {
         var (one, uneven, both, pair) = (false, false, false, false);
-        foreach (var mention in utterance.Of(Meaning.OneSide))
+        foreach (var mention in utterance.Of(Notion.OneSide))
         {
             if (IsMeant(utterance, mention))
             {
@@ -24,7 +24,7 @@ internal static class SideReader
             }
         }
 
-        foreach (var mention in utterance.Of(Meaning.BothSides))
+        foreach (var mention in utterance.Of(Notion.BothSides))
         {
             if (IsMeant(utterance, mention))
             {
@@ -49,7 +49,7 @@ internal static class SideReader
     private static bool IsMeant(Utterance utterance, in Mention mention)
     {
         if (IsNoSide(utterance, mention)
-            || Corrections.TakeBack(utterance, mention, other => other.Meaning is Meaning.OneSide or Meaning.BothSides))
+            || Corrections.TakeBack(utterance, mention, other => other.Notion is Notion.OneSide or Notion.BothSides))
         {
             return false;
         }
@@ -66,7 +66,7 @@ internal static class SideReader
     // "Right at the front"; "right, so I did this hill".
     private static bool IsNoSide(Utterance utterance, in Mention mention)
     {
-        foreach (var other in utterance.Of(Meaning.NoSide))
+        foreach (var other in utterance.Of(Notion.NoSide))
         {
             if (other.Start < mention.End && mention.Start < other.End)
             {
@@ -82,7 +82,7 @@ internal static class SideReader
     private static bool NamesPlural(Utterance utterance)
     {
         var (plural, whole, other) = (false, false, false);
-        foreach (var area in utterance.Of(Meaning.Area))
+        foreach (var area in utterance.Of(Notion.Area))
         {
             if (AreaReader.IsMeant(utterance, area))
             {

@@ -19,11 +19,11 @@ internal static class SignReader
         var (halves, askedHalves) = (SignHalf.None, SignHalf.None);
         foreach (var mention in utterance.Mentions)
         {
-            if (mention.Meaning == Meaning.Sign || (mention.Meaning == Meaning.SignKeyword && IsAnswer(utterance, mention)))
+            if (mention.Notion == Notion.Sign || (mention.Notion == Notion.SignKeyword && IsAnswer(utterance, mention)))
             {
                 heard |= Of(utterance, mention);
             }
-            else if (mention.Meaning == Meaning.SignHalf)
+            else if (mention.Notion == Notion.SignHalf)
             {
                 var assertion = ContextReader.Of(utterance, mention);
                 halves |= assertion == Assertion.Said ? (SignHalf)mention.Value : SignHalf.None;
@@ -40,7 +40,7 @@ internal static class SignReader
     public static WarningSigns Likely(Utterance utterance)
     {
         var likely = WarningSigns.None;
-        foreach (var mention in utterance.Of(Meaning.LikelySign))
+        foreach (var mention in utterance.Of(Notion.LikelySign))
         {
             likely |= ContextReader.IsSaid(utterance, mention) ? (WarningSigns)mention.Value : WarningSigns.None;
         }
@@ -80,14 +80,14 @@ internal static class SignReader
     {
         var start = utterance.ClauseOf(sign.Start).Start;
         var (sentence, end) = utterance.Sentence(sign.Start);
-        return utterance.Mentioned(Meaning.Withdrawal, start, sign.Start)
-            || ((utterance.Mentioned(Meaning.Withdrawal, sentence, end) || IsCorrected(utterance, sentence, sign.Start)) && Negation.IsDenied(utterance, sign));
+        return utterance.Mentioned(Notion.Withdrawal, start, sign.Start)
+            || ((utterance.Mentioned(Notion.Withdrawal, sentence, end) || IsCorrected(utterance, sentence, sign.Start)) && Negation.IsDenied(utterance, sign));
     }
 
     // "I meant chest press, not chest pain"; not "I wouldn't call it chest pain".
     private static bool IsCorrected(Utterance utterance, int from, int to)
     {
-        foreach (var correction in utterance.Of(Meaning.Correction))
+        foreach (var correction in utterance.Of(Notion.Correction))
         {
             if (correction.Start >= from && correction.Start < to && ContextReader.IsSaid(utterance, correction))
             {

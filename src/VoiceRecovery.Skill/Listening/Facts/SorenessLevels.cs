@@ -19,7 +19,7 @@ internal static class SorenessLevels
         uint? highest = null;
         foreach (var mention in utterance.Mentions)
         {
-            if (mention.Meaning == Meaning.SorenessWord || (mention.Meaning == Meaning.DegreeWord && utterance.Context.Asking == Question.SorenessLevel))
+            if (mention.Notion == Notion.SorenessWord || (mention.Notion == Notion.DegreeWord && utterance.Context.Asking == Question.SorenessLevel))
             {
                 highest = Level(utterance, mention) is { } level && level >= (highest ?? 0) ? level : highest;
             }
@@ -49,14 +49,14 @@ internal static class SorenessLevels
     private static bool Rates(Utterance utterance, in Mention mention) => utterance.Context.Asking switch
     {
         var asking when asking.IsCheckA() || asking.IsCheckB() => mention.Value >= Severe,
-        Question.Swelling => mention.Value >= Severe || utterance.Mentioned(Meaning.SorenessCue),
+        Question.Swelling => mention.Value >= Severe || utterance.Mentioned(Notion.SorenessCue),
         _ => true,
     };
 
     // "Not just sore" is no "not sore".
     private static bool IsInPseudo(Utterance utterance, in Mention mention)
     {
-        foreach (var pseudo in utterance.Of(Meaning.Context))
+        foreach (var pseudo in utterance.Of(Notion.Context))
         {
             if (mention.Names(pseudo.Start) && ContextReader.Is(pseudo, Assertion.Denied, ContextRole.Pseudo) && utterance.Has(WordClass.Only, pseudo.Start, pseudo.End))
             {
@@ -82,7 +82,7 @@ internal static class SorenessLevels
     {
         foreach (var other in utterance.Mentions)
         {
-            if (other.Meaning is Meaning.RestPain or Meaning.Function or Meaning.Fatigue or Meaning.Worsening
+            if (other.Notion is Notion.RestPain or Notion.Function or Notion.Fatigue or Notion.Worsening
                 && other.Start >= from && other.Start < to && other.End > mention.Start && !(other.Start >= mention.Start && other.End <= mention.End))
             {
                 return true;

@@ -17,7 +17,7 @@ internal static class SorenessReader
         }
 
         var level = SorenessLevels.Read(utterance);
-        return new SorenessHeard(level, IsBeforePainkiller: level is not null && utterance.Mentioned(Meaning.BeforePainkiller));
+        return new SorenessHeard(level, IsBeforePainkiller: level is not null && utterance.Mentioned(Notion.BeforePainkiller));
     }
 
     private static SorenessHeard Settle(Utterance utterance, List<Rating> ratings)
@@ -34,7 +34,7 @@ internal static class SorenessReader
         {
             // Only a rating of the past, and a word for now: "an eight yesterday, barely there now".
             var word = past is not null && now is null ? SorenessLevels.Read(utterance) : null;
-            return new SorenessHeard(word ?? Highest(ratings, _ => true));
+            return new SorenessHeard(word ?? Highest(ratings, _ => true), IsPast: now is null && word is null);
         }
 
         return new SorenessHeard(now, HasRisen: now > past);

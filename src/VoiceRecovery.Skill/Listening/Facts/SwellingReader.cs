@@ -13,7 +13,7 @@ internal static class SwellingReader
     public static (bool? IsSwollen, bool IsUnsure) Read(Utterance utterance)
     {
         var (said, denied, unsure) = (false, false, false);
-        foreach (var mention in utterance.Of(Meaning.Swollen))
+        foreach (var mention in utterance.Of(Notion.Swollen))
         {
             if (!HasGone(utterance, mention))
             {
@@ -25,9 +25,9 @@ internal static class SwellingReader
             }
         }
 
-        foreach (var mention in utterance.Of(Meaning.NotSwollen))
+        foreach (var mention in utterance.Of(Notion.NotSwollen))
         {
-            denied |= (utterance.Context.Asking == Question.Swelling || utterance.Mentioned(Meaning.Swollen)) && ContextReader.IsSaid(utterance, mention);
+            denied |= (utterance.Context.Asking == Question.Swelling || utterance.Mentioned(Notion.Swollen)) && ContextReader.IsSaid(utterance, mention);
         }
 
         return said ? (true, false) : unsure ? (null, true) : (denied ? false : null, false);
@@ -36,7 +36,7 @@ internal static class SwellingReader
     // "The swelling has gone".
     private static bool HasGone(Utterance utterance, in Mention mention)
     {
-        foreach (var gone in utterance.Of(Meaning.NotSwollen))
+        foreach (var gone in utterance.Of(Notion.NotSwollen))
         {
             if (gone.Start <= mention.Start && gone.End >= mention.End)
             {
@@ -54,7 +54,7 @@ internal static class SwellingReader
         var clause = utterance.Clauses[index];
         var leadsIn = index > 0 && utterance.Clauses[index - 1].Sentence == clause.Sentence && utterance.Clauses[index - 1].Length <= ShortClause;
         var from = leadsIn ? utterance.Clauses[index - 1].Start : clause.Start;
-        foreach (var doubt in utterance.Of(Meaning.CannotSay))
+        foreach (var doubt in utterance.Of(Notion.CannotSay))
         {
             if (doubt.Start >= from && doubt.Start < mention.Start && !utterance.Has(WordClass.Contrast, doubt.Start, mention.Start)
                 && (doubt.Start >= clause.Start || utterance.Has(WordClass.If | WordClass.Determiner | WordClass.Place, doubt.Start, mention.Start)))

@@ -12,9 +12,9 @@ internal static class UnsureReader
     public static ReportParts Read(Utterance utterance, PlainAnswer answer)
     {
         var parts = ReportParts.None;
-        foreach (var mention in utterance.Of(Meaning.CannotSay))
+        foreach (var mention in utterance.Of(Notion.CannotSay))
         {
-            if (!utterance.Mentioned(Meaning.Sign, mention.Start, mention.End + 1))
+            if (!utterance.Mentioned(Notion.Sign, mention.Start, mention.End + 1))
             {
                 parts |= About(utterance, mention);
             }
@@ -27,7 +27,7 @@ internal static class UnsureReader
     private static ReportParts About(Utterance utterance, in Mention mention)
     {
         var end = Math.Min(utterance.Sentence(mention.Start).End, mention.End + Reach);
-        foreach (var about in utterance.Of(Meaning.About))
+        foreach (var about in utterance.Of(Notion.About))
         {
             if (about.Start >= mention.Start && about.Start < end)
             {

@@ -9,14 +9,14 @@ internal static class HeaderValues
 {
     /// <summary>Reads the header of a line.</summary>
     /// <exception cref="LexiconException">There is no such meaning, or no such value of it.</exception>
-    public static (Meaning Meaning, uint Value) Read(LexiconLine line)
+    public static (Notion Notion, uint Value) Read(LexiconLine line)
     {
         if (line.Header.Length == 0)
         {
             throw line.Error(0, "A wording stands under no header.");
         }
 
-        if (!Enum.TryParse<Meaning>(line.Kind, out var meaning) || char.IsDigit(line.Header[0]))
+        if (!Enum.TryParse<Notion>(line.Kind, out var meaning) || char.IsDigit(line.Header[0]))
         {
             throw line.HeaderError($"There is no meaning [{line.Kind}].");
         }
@@ -26,17 +26,17 @@ internal static class HeaderValues
         return (meaning, value);
     }
 
-    private static uint? Value(Meaning meaning, string value) => meaning switch
+    private static uint? Value(Notion meaning, string value) => meaning switch
     {
-        Meaning.Sign or Meaning.LikelySign or Meaning.SignKeyword => Of<WarningSigns>(value),
-        Meaning.SignHalf => Of<SignHalf>(value),
-        Meaning.Area => Of<LegArea>(value),
-        Meaning.Function => Of<LegFunction>(value),
-        Meaning.Day => Of<DayWord>(value),
-        Meaning.About or Meaning.PartName => Of<ReportParts>(value),
-        Meaning.Context => ContextRule.Parse(value),
-        Meaning.Fatigue or Meaning.RestPain or Meaning.Worsening => value switch { "yes" => 1, "no" => 0, _ => null },
-        Meaning.SorenessWord or Meaning.DegreeWord or Meaning.ItemOfCheckA or Meaning.ItemOfCheckB =>
+        Notion.Sign or Notion.LikelySign or Notion.SignKeyword => Of<WarningSigns>(value),
+        Notion.SignHalf => Of<SignHalf>(value),
+        Notion.Area => Of<LegArea>(value),
+        Notion.Function => Of<LegFunction>(value),
+        Notion.Day => Of<DayWord>(value),
+        Notion.About or Notion.PartName => Of<ReportParts>(value),
+        Notion.Context => ContextRule.Parse(value),
+        Notion.Fatigue or Notion.RestPain or Notion.Worsening => value switch { "yes" => 1, "no" => 0, _ => null },
+        Notion.SorenessWord or Notion.DegreeWord or Notion.ItemOfCheckA or Notion.ItemOfCheckB =>
             uint.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : null,
         _ => value.Length == 0 ? 0 : null,
     };

@@ -7,13 +7,13 @@ namespace VoiceRecovery.Skill.Listening.Lexicon;
 /// <param name="value">Which one of that kind: a sign, a place, a level.</param>
 /// <param name="source">Where it stands, for the reason that is shown.</param>
 /// <param name="steps">The steps.</param>
-internal sealed class Pattern(Meaning meaning, uint value, LexiconLine source, PatternStep[] steps)
+internal sealed class Pattern(Notion meaning, uint value, LexiconLine source, PatternStep[] steps)
 {
     private const int MostSoftWords = 4;
     private const int MaskBits = 64;
 
     /// <summary>What it means.</summary>
-    public Meaning Meaning { get; } = meaning;
+    public Notion Notion { get; } = meaning;
 
     /// <summary>Which one of that kind.</summary>
     public uint Value { get; } = value;

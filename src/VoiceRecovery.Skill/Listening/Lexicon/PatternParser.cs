@@ -19,7 +19,7 @@ internal sealed class PatternParser(WordSets sets)
     private const int MostSteps = 32;
 
     /// <summary>The patterns of a line: two where the order is free.</summary>
-    public IEnumerable<Pattern> Read(Meaning meaning, uint value, LexiconLine line)
+    public IEnumerable<Pattern> Read(Notion meaning, uint value, LexiconLine line)
     {
         var at = line.Text.IndexOf('&', StringComparison.Ordinal);
         if (at < 0)
@@ -38,7 +38,7 @@ internal sealed class PatternParser(WordSets sets)
         return [Build(meaning, value, line, [.. one, gap, .. other]), Build(meaning, value, line, [.. other, gap, .. one])];
     }
 
-    private static Pattern Build(Meaning meaning, uint value, LexiconLine line, PatternStep[] steps)
+    private static Pattern Build(Notion meaning, uint value, LexiconLine line, PatternStep[] steps)
     {
         if (!Array.Exists(steps, step => step.TakesWord && !step.Optional))
         {

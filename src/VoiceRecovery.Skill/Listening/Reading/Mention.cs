@@ -15,7 +15,7 @@ internal readonly record struct Mention(Pattern Pattern, int Start, int End, ulo
     private const int MaskBits = 64;
 
     /// <summary>What it means.</summary>
-    public Meaning Meaning => Pattern.Meaning;
+    public Notion Notion => Pattern.Notion;
 
     /// <summary>Which one of that kind.</summary>
     public uint Value => Pattern.Value;

@@ -37,15 +37,15 @@ internal static class MentionFinder
         foreach (var pattern in patterns)
         {
             // "A bit" rates soreness only where soreness was asked.
-            if (pattern.Meaning == Meaning.DegreeWord && utterance.Context.Asking != Question.SorenessLevel)
+            if (pattern.Notion == Notion.DegreeWord && utterance.Context.Asking != Question.SorenessLevel)
             {
                 continue;
             }
 
-            var to = pattern.Meaning switch
+            var to = pattern.Notion switch
             {
-                Meaning.Sign or Meaning.SignHalf => reach.ToOfReferences,
-                Meaning.RestPain => Math.Min(reach.ToOfReferences, reach.ToOfSentence),
+                Notion.Sign or Notion.SignHalf => reach.ToOfReferences,
+                Notion.RestPain => Math.Min(reach.ToOfReferences, reach.ToOfSentence),
                 _ => reach.To,
             };
             if (pattern.Matches(utterance.Tokens, at, reach.From, to, out var end, out var mask))
@@ -61,7 +61,7 @@ internal static class MentionFinder
         for (var i = mentions.Count - 1; i >= 0 && mentions[i].Start == mention.Start; i--)
         {
             var other = mentions[i];
-            if (other.Meaning == mention.Meaning && other.Value == mention.Value && other.End == mention.End && other.Mask == mention.Mask)
+            if (other.Notion == mention.Notion && other.Value == mention.Value && other.End == mention.End && other.Mask == mention.Mask)
             {
                 return;
             }
@@ -85,19 +85,19 @@ internal static class MentionFinder
     {
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
-            if (mentions[i].Meaning == Meaning.Idiom)
+            if (mentions[i].Notion == Notion.Idiom)
             {
                 var idiom = mentions[i];
-                mentions.RemoveAll(other => CanMislead(other.Meaning) && Overlap(idiom, other));
+                mentions.RemoveAll(other => CanMislead(other.Notion) && Overlap(idiom, other));
                 i = Math.Min(i, mentions.Count);
             }
         }
     }
 
     // Runs, days and what frames a statement are meant as they are said.
-    private static bool CanMislead(Meaning meaning) => meaning is Meaning.Sign or Meaning.LikelySign or Meaning.SignHalf or Meaning.SignKeyword or Meaning.Area
-        or Meaning.Swollen or Meaning.SorenessWord or Meaning.DegreeWord or Meaning.Function or Meaning.RestPain or Meaning.Fatigue
-        or Meaning.OneSide or Meaning.BothSides or Meaning.ItemOfCheckA or Meaning.ItemOfCheckB;
+    private static bool CanMislead(Notion meaning) => meaning is Notion.Sign or Notion.LikelySign or Notion.SignHalf or Notion.SignKeyword or Notion.Area
+        or Notion.Swollen or Notion.SorenessWord or Notion.DegreeWord or Notion.Function or Notion.RestPain or Notion.Fatigue
+        or Notion.OneSide or Notion.BothSides or Notion.ItemOfCheckA or Notion.ItemOfCheckB;
 
     private static bool Overlap(in Mention idiom, in Mention other)
     {
@@ -115,14 +115,14 @@ internal static class MentionFinder
     // "Not very sore" is mild: the "very sore" inside it does not count. So with places ("lower leg") and days ("day before yesterday").
     private static bool IsInsideAnother(in Mention mention, List<Mention> all)
     {
-        if (mention.Meaning is not (Meaning.Area or Meaning.Day or Meaning.SorenessWord or Meaning.DegreeWord))
+        if (mention.Notion is not (Notion.Area or Notion.Day or Notion.SorenessWord or Notion.DegreeWord))
         {
             return false;
         }
 
         foreach (var other in all)
         {
-            if (IsSameKind(mention.Meaning, other.Meaning) && Outweighs(other, mention))
+            if (IsSameKind(mention.Notion, other.Notion) && Outweighs(other, mention))
             {
                 return true;
             }
@@ -131,12 +131,12 @@ internal static class MentionFinder
         return false;
     }
 
-    private static bool IsSameKind(Meaning one, Meaning other) =>
-        one == other || (one is Meaning.SorenessWord && other is Meaning.DegreeWord) || (one is Meaning.DegreeWord && other is Meaning.SorenessWord);
+    private static bool IsSameKind(Notion one, Notion other) =>
+        one == other || (one is Notion.SorenessWord && other is Notion.DegreeWord) || (one is Notion.DegreeWord && other is Notion.SorenessWord);
 
     private static bool Outweighs(in Mention one, in Mention other)
     {
-        if (one.Meaning == Meaning.Day)
+        if (one.Notion == Notion.Day)
         {
             // Days overlap ("two or | three days ago"): the longer wording; of two alike the one that begins first.
             return one.Start < other.End && other.Start < one.End

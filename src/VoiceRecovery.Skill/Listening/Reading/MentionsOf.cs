@@ -5,7 +5,7 @@ namespace VoiceRecovery.Skill.Listening.Reading;
 /// <summary>The mentions of one meaning, without allocating.</summary>
 /// <param name="all">Every mention.</param>
 /// <param name="meaning">The meaning; null for none at all.</param>
-internal struct MentionsOf(List<Mention> all, Meaning? meaning)
+internal struct MentionsOf(List<Mention> all, Notion? meaning)
 {
     private int _at = -1;
 
@@ -20,7 +20,7 @@ internal struct MentionsOf(List<Mention> all, Meaning? meaning)
     {
         while (meaning is { } wanted && ++_at < all.Count)
         {
-            if (all[_at].Meaning == wanted)
+            if (all[_at].Notion == wanted)
             {
                 return true;
             }

@@ -5,7 +5,7 @@ namespace VoiceRecovery.Skill.Listening.Reading;
 /// <summary>A phrase taken apart: its words, its clauses, and everything that it mentions.</summary>
 internal sealed class Utterance
 {
-    private static readonly Pattern NumberPattern = new(Meaning.SorenessCue, 0, new LexiconLine("numbers.txt", 1, "", 1, "#"), []);
+    private static readonly Pattern NumberPattern = new(Notion.SorenessCue, 0, new LexiconLine("numbers.txt", 1, "", 1, "#"), []);
 
     private readonly int[] _clauseAt;
     private readonly List<Mention> _mentions;
@@ -27,7 +27,7 @@ internal sealed class Utterance
         _mentions = MentionFinder.Find(this, book);
         foreach (var mention in _mentions)
         {
-            _mentioned |= 1UL << (int)mention.Meaning;
+            _mentioned |= 1UL << (int)mention.Notion;
         }
     }
 
@@ -84,10 +84,10 @@ internal sealed class Utterance
     }
 
     /// <summary>Whether something is mentioned at all.</summary>
-    public bool Mentioned(Meaning meaning) => (_mentioned & (1UL << (int)meaning)) != 0;
+    public bool Mentioned(Notion meaning) => (_mentioned & (1UL << (int)meaning)) != 0;
 
     /// <summary>Whether a mention of it begins between two words.</summary>
-    public bool Mentioned(Meaning meaning, int from, int to)
+    public bool Mentioned(Notion meaning, int from, int to)
     {
         foreach (var mention in Of(meaning))
         {
@@ -101,7 +101,7 @@ internal sealed class Utterance
     }
 
     /// <summary>The mentions of a meaning.</summary>
-    public MentionsOf Of(Meaning meaning) => new(_mentions, Mentioned(meaning) ? meaning : null);
+    public MentionsOf Of(Notion meaning) => new(_mentions, Mentioned(meaning) ? meaning : null);
 
     /// <summary>Whether a word of some classes stands between two words.</summary>
     public bool Has(WordClass classes, int from, int to) => Find(classes, from, to) >= 0;

@@ -24,7 +24,7 @@ internal static class SlotValues
     {
         "sorenessLevel" when Number(value) is { } level => Rated(level, context),
         "daysSinceHardRun" when Number(value) is { } days =>
-            DaysSinceHardRun.TryCreate(days, out var since) ? Report(new LegReport { Days = since }) : Heard.Nothing,
+            DaysSinceHardRun.TryCreate(days, out var since) ? Run(since) : Heard.Nothing,
         _ => Together(value.ResolvedIds().Select(id => Resolved(slot, id, context)).OfType<Heard>()),
     };
 
@@ -36,8 +36,8 @@ internal static class SlotValues
         "painLocation" when Named<LegArea>(id) is { } area => Report(PlaceOf(area)),
         "side" when id is "both" or "one" => Report(new LegReport { Side = id == "both" ? LegSide.Both : LegSide.One }),
         "daysSinceHardRun" when int.TryParse(id, out var number) && DaysSinceHardRun.TryCreate(number, out var days) =>
-            Report(new LegReport { Days = days }),
-        "daysSinceHardRun" => RelativeDays.Read(id, context),
+            Run(days),
+        "daysSinceHardRun" => RelativeDays.Read(id, context) is { } relative ? relative with { IsRunNamed = true } : null,
         "warningSign" when Named<WarningSigns>(id) is { } sign and not WarningSigns.None => Report(new LegReport { WarningSigns = sign }),
         "bodySign" => BodySign(id),
         _ => null,
@@ -101,6 +101,8 @@ internal static class SlotValues
 
         return together;
     }
+
+    private static Heard Run(DaysSinceHardRun days) => Report(new LegReport { Days = days }) with { IsRunNamed = true };
 
     private static Heard Rating(Soreness soreness) => new() { Report = new LegReport { Soreness = soreness }, IsRatingNumber = true };
 

@@ -64,7 +64,7 @@ public class ContextReaderTests
     public void Of_LastSign_IsMeantAsItIsSaid(string phrase, string assertion)
     {
         var utterance = Utterance.Read(phrase, Said.Context(Question.None), Stance.Said, WordBook.English);
-        var sign = utterance.Mentions.Last(mention => mention.Meaning == Meaning.Sign);
+        var sign = utterance.Mentions.Last(mention => mention.Notion == Notion.Sign);
         Assert.Equal(assertion, ContextReader.Of(utterance, sign).ToString());
     }
 
@@ -76,7 +76,7 @@ public class ContextReaderTests
     public void Of_PhraseTakenOutOfAFrame_IsMeantAsTheFrameSays(string phrase, Stance stance, string assertion)
     {
         var utterance = Utterance.Read(phrase, Said.Context(Question.None), stance, WordBook.English);
-        var sign = utterance.Mentions.Last(mention => mention.Meaning == Meaning.Sign);
+        var sign = utterance.Mentions.Last(mention => mention.Notion == Notion.Sign);
         Assert.Equal(assertion, ContextReader.Of(utterance, sign).ToString());
     }
 }

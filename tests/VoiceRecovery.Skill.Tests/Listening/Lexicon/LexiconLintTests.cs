@@ -44,8 +44,8 @@ public partial class LexiconLintTests
     [Fact]
     public void Headers_EveryMeaningAndClass_IsUsed()
     {
-        var meanings = WordBook.English.Patterns.Select(pattern => pattern.Meaning).ToHashSet();
-        Assert.DoesNotContain(Enum.GetValues<Meaning>(), meaning => !meanings.Contains(meaning));
+        var meanings = WordBook.English.Patterns.Select(pattern => pattern.Notion).ToHashSet();
+        Assert.DoesNotContain(Enum.GetValues<Notion>(), meaning => !meanings.Contains(meaning));
         var classes = WordBook.English.Words.Aggregate(WordClass.None, (sofar, word) => sofar | word.Classes);
         Assert.DoesNotContain(Enum.GetValues<WordClass>(), one => one != WordClass.None && !classes.HasFlag(one));
     }
@@ -53,7 +53,7 @@ public partial class LexiconLintTests
     [Fact]
     public void Signs_Each_HasAWording()
     {
-        var signs = WordBook.English.Patterns.Where(pattern => pattern.Meaning == Meaning.Sign)
+        var signs = WordBook.English.Patterns.Where(pattern => pattern.Notion == Notion.Sign)
             .Aggregate(WarningSigns.None, (sofar, pattern) => sofar | (WarningSigns)pattern.Value);
         Assert.Empty(RedFlags.All.Where(flag => !signs.HasFlag(flag.Sign)).Select(flag => flag.Sign));
     }

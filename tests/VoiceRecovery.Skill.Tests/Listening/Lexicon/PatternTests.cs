@@ -37,7 +37,7 @@ public class PatternTests
     {
         var book = Book(pattern);
         var utterance = Utterance.Read(phrase, Said.Context(Question.None), Stance.Said, book);
-        Assert.Equal(expected, utterance.Mentioned(Meaning.Swollen));
+        Assert.Equal(expected, utterance.Mentioned(Notion.Swollen));
     }
 
     [Fact]

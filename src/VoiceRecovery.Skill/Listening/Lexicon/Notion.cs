@@ -1,7 +1,7 @@
 namespace VoiceRecovery.Skill.Listening.Lexicon;
 
 /// <summary>What a wording can mean: the headers of the data files. The value beside it says which sign, place, level or day.</summary>
-internal enum Meaning : byte
+internal enum Notion : byte
 {
     /// <summary>Words that mean something else than they seem to: their words are not heard again.</summary>
     Idiom,
@@ -134,6 +134,9 @@ internal enum Meaning : byte
 
     /// <summary>A rating is named as one: "out of ten", "soreness is".</summary>
     RatingNamed,
+
+    /// <summary>Speaks of what the skill said before: "you told me two days ago to rest".</summary>
+    ToldBefore,
 
     /// <summary>Takes back what was heard before: "I was only asking".</summary>
     TakesBack,

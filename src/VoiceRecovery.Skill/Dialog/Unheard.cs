@@ -1,0 +1,32 @@
+using VoiceRecovery.Skill.Listening;
+
+namespace VoiceRecovery.Skill.Dialog;
+
+/// <summary>
+/// Words that were not understood where a warning sign could have been told. A "no" to lists that may not name them clears nothing
+/// (I16): before a run the runner is asked whether they told of more than soreness, and anything but a plain no leaves the last check
+/// open.
+/// </summary>
+internal static class Unheard
+{
+    /// <summary>The turn after the question whether they told of more than soreness.</summary>
+    public static Turn Answer(Conversation before, Conversation merged, Heard heard)
+    {
+        var settled = merged with { HasUnsettledWords = false };
+        return heard is { Answer: PlainAnswer.No, HasUnexplainedWords: false } || merged.Report.WarningSigns != before.Report.WarningSigns
+            ? Interview.GoOn(settled, Act.Echo.Of(before, settled))
+            : Interview.GoOn(Reopened(settled) with { Unanswerable = settled.Unanswerable | ReportParts.Screen }, new Act.PlaySafe(Question.Unheard));
+    }
+
+    /// <summary>Words that were not understood after leave to run withdraw it, and the last check is read again; null otherwise.</summary>
+    public static Turn? AfterLeave(Conversation before, Conversation merged, Heard heard) =>
+        heard.HasUnexplainedWords && before is { Asking: Question.None, Advice.AllowsRun: true } && !Reports.TellsOfTrouble(heard)
+            ? Interview.Ask(Reopened(merged) with { HasUnsettledWords = true }, Question.CheckBFirst, again: false)
+            : null;
+
+    private static Conversation Reopened(Conversation conversation) => conversation with
+    {
+        Report = conversation.Report with { Screen = null },
+        Confirmed = null,
+    };
+}

@@ -1,0 +1,45 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+using VoiceRecovery.Training.Features;
+
+namespace VoiceRecovery.Training.Fitting;
+
+/// <summary>One label against the rest: ML.NET's logistic regression by L-BFGS in one thread, which gives the same weights each time.</summary>
+internal static class LogisticFit
+{
+    private static readonly LbfgsLogisticRegressionBinaryTrainer.Options _options = new()
+    {
+        L1Regularization = 0,
+        L2Regularization = 1e-3f,
+        MaximumNumberOfIterations = 40,
+        OptimizationTolerance = 1e-5f,
+        HistorySize = 10,
+        NumberOfThreads = 1,
+    };
+
+    /// <summary>The weights that part the instances that have a label from the others best.</summary>
+    public static Weights Fit(IEnumerable<Instance> instances, Func<int, bool> has, int features)
+    {
+        var context = new MLContext(seed: 1);
+        var schema = SchemaDefinition.Create(typeof(Row));
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
+        Row[] rows =
+        [
+            .. instances.Select(instance => new Row
+            {
+                Label = has(instance.Line),
+                Features = new(features, instance.Indices.Length, instance.Values, instance.Indices),
+            }),
+        ];
+        var model = context.BinaryClassification.Trainers.LbfgsLogisticRegression(_options).Fit(context.Data.LoadFromEnumerable(rows, schema)).Model.SubModel;
+        return new([.. model.Weights], model.Bias);
+    }
+
+    private sealed class Row
+    {
+        public bool Label { get; set; }
+
+        public VBuffer<float> Features { get; set; }
+    }
+}
