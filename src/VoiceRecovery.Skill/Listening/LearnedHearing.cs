@@ -33,7 +33,7 @@ internal static class LearnedHearing
         signs &= ~(heard.AskedAbout & ~meaning.SureSigns) & ~heard.Withdrawn;
         return heard with
         {
-            Likely = signs,
+            Likely = heard.Likely | signs,
             AskedAbout = heard.AskedAbout & ~signs,
             LikelyStates = heard.IsAboutSomeoneElse ? ReportParts.None : Parts(meaning.SureStates | meaning.LikelyStates) & ~HeardParts.Of(heard.Report),
             Asks = Find(meaning),

@@ -1,5 +1,10 @@
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Listening.Context;
+using VoiceRecovery.Skill.Listening.Facts;
+using VoiceRecovery.Skill.Listening.Lexicon;
+using VoiceRecovery.Skill.Listening.Reading;
+using VoiceRecovery.Skill.Listening.Slots;
 
 namespace VoiceRecovery.Skill.Listening;
 
@@ -13,66 +18,79 @@ public static class Listener
     private const int Overlap = 200;
 
     /// <summary>Hears free speech.</summary>
-    public static Heard Hear(string phrase, ListeningContext context) => Hear(phrase, context, isQuestion: false);
+    public static Heard Hear(string phrase, ListeningContext context) => Hear(phrase, context, Stance.Said);
+
+    /// <summary>Hears words that Alexa took out of a denial, a question or a supposition.</summary>
+    public static Heard Hear(string phrase, ListeningContext context, Stance stance) => Hear(phrase.AsSpan(), context, stance);
 
     /// <summary>Hears the slots of an intent: what Alexa resolved first, and the words of the rest as free speech. Warning signs are heard in every slot.</summary>
     public static Heard Hear(Intent intent, ListeningContext context) => SlotReader.Hear(intent, context);
 
-    /// <summary>Hears words that may come from a place where only questions are asked.</summary>
-    internal static Heard Hear(ReadOnlySpan<char> phrase, ListeningContext context, bool isQuestion)
+    /// <summary>What a plain answer means to the open question, without words.</summary>
+    public static Heard Hear(PlainAnswer answer, ListeningContext context)
+    {
+        var heard = CheckAnswers.Add(new Heard { Answer = answer }, Utterance.Read("", context, Stance.Said, WordBook.English));
+        return answer == PlainAnswer.Unsure ? heard with { Unsure = UnsureReader.PartOf(context.Asking) } : heard;
+    }
+
+    private static Heard Hear(ReadOnlySpan<char> phrase, ListeningContext context, Stance stance)
     {
         var part = phrase[..Math.Min(phrase.Length, LongestPhrase)];
-        var speech = Speech.Read(part, context, isQuestion);
-        var heard = HearParts(speech, context);
-        heard = speech.Count > 0 ? LearnedHearing.Add(Remarks.Add(heard, speech, part), part) : heard;
+        var heard = LearnedHearing.Add(HearParts(Utterance.Read(part, context, stance, WordBook.English)), part);
         for (var from = LongestPhrase - Overlap; from + Overlap < phrase.Length; from += LongestPhrase - Overlap)
         {
-            var rest = Speech.Read(phrase[from..Math.Min(phrase.Length, from + LongestPhrase)], context, isQuestion);
-            heard = heard.With(WarningSignListener.Hear(rest, context.Asking));
+            var rest = Utterance.Read(phrase[from..Math.Min(phrase.Length, from + LongestPhrase)], context, stance, WordBook.English);
+            heard = heard.With(SignReader.Read(rest, null));
         }
 
         return heard;
     }
 
-    private static Heard HearParts(Speech speech, ListeningContext context)
+    private static Heard HearParts(Utterance utterance)
     {
-        if (speech.Count == 0)
+        if (utterance.Count == 0)
         {
             return Heard.Nothing;
         }
 
-        var soreness = SorenessListener.Hear(speech, context.Asking);
-        var heard = new Heard { Report = Report(speech, context, soreness, out var unsure), Answer = PlainAnswers.Read(speech), IsRatingNumber = soreness.IsNumber }
-            .With(WarningSignListener.Hear(speech, context.Asking));
-        heard = CheckAnswers.Answer(heard, speech, context.Asking);
-        heard = PainkillerListener.Hear(speech) ? Unhidden(heard, soreness) : heard;
-        return heard with
+        var soreness = SorenessReader.Read(utterance);
+        var (report, unsure) = Report(utterance, soreness);
+        var heard = new Heard
         {
-            Unsure = Unanswered(heard.Unsure | unsure | UnsureParts.Of(speech, context.Asking, heard.Answer), heard.Report),
-            IsAboutSomeoneElse = IsAboutSomeoneElse(speech, heard),
+            Report = report,
+            Answer = AnswerReader.Read(utterance),
+            IsRatingNumber = soreness.IsNumber,
+            Likely = SignReader.Likely(utterance),
+            Utterances = [utterance],
         };
+        heard = CheckAnswers.Add(heard.With(SignReader.Read(utterance, soreness.Value)), utterance);
+        heard = PainkillerReader.Read(utterance) ? Unhidden(heard, soreness) : heard;
+        heard = heard with
+        {
+            Unsure = (heard.Unsure | unsure | UnsureReader.Read(utterance, heard.Answer)) & ~HeardParts.Of(heard.Report),
+            IsAboutSomeoneElse = IsAboutSomeoneElse(utterance, heard),
+        };
+        return RemarkReader.Add(heard with { Likely = heard.Likely & ~heard.Report.WarningSigns }, utterance, soreness.IsPast);
     }
 
-    private static LegReport Report(Speech speech, ListeningContext context, in SorenessListener.SorenessHeard soreness, out ReportParts unsure)
+    private static (LegReport Report, ReportParts Unsure) Report(Utterance utterance, in SorenessHeard soreness)
     {
-        var days = DayListener.Hear(speech, context);
-        var swelling = SwellingListener.Hear(speech, context.Asking);
-        var areas = AreaListener.Hear(speech);
-        unsure = (days.IsUnsure ? ReportParts.Days : ReportParts.None) | (swelling.IsUnsure ? ReportParts.Swelling : ReportParts.None);
-
-        var report = BodySignListener.Hear(speech) with
+        var days = DayReader.Read(utterance);
+        var swelling = SwellingReader.Read(utterance);
+        var report = BodyReader.Read(utterance) with
         {
-            Soreness = soreness.Value is { } level ? Core.Soreness.Of(level) : null,
+            Soreness = soreness.Value is { } level ? Soreness.Of(level) : null,
             Swelling = swelling.IsSwollen,
-            Side = SideListener.Hear(speech, areas, context.Asking),
+            Side = SideReader.Read(utterance),
             Days = days.Days,
         };
         report = soreness.HasRisen ? report with { Worsening = true } : report;
-        return areas.Aggregate(report, (sofar, area) => sofar.WithArea(area));
+        var unsure = (days.IsUnsure ? ReportParts.Days : ReportParts.None) | (swelling.IsUnsure ? ReportParts.Swelling : ReportParts.None);
+        return (AreaReader.AddTo(report, utterance), unsure);
     }
 
     // A rating after a painkiller is unknown; a severe one is at least that severe.
-    private static Heard Unhidden(Heard heard, in SorenessListener.SorenessHeard soreness)
+    private static Heard Unhidden(Heard heard, in SorenessHeard soreness)
     {
         var known = soreness.IsBeforePainkiller || soreness.Value > LegReport.UnknownSorenessCountsAs;
         return heard with
@@ -83,20 +101,17 @@ public static class Listener
         };
     }
 
-    // What was said after all is not unsure.
-    private static ReportParts Unanswered(ReportParts unsure, in LegReport report) => unsure & ~HeardParts.Of(report);
-
-    private static bool IsAboutSomeoneElse(Speech speech, Heard heard)
+    private static bool IsAboutSomeoneElse(Utterance utterance, Heard heard)
     {
         if (heard.Report != default && heard.Report != new LegReport { WarningSigns = WarningSigns.Child })
         {
             return false;
         }
 
-        foreach (var mention in speech.Mentions)
+        foreach (var mention in utterance.Mentions)
         {
-            if (mention.Notion is Notion.Sign or Notion.ChildPerson or Notion.Area or Notion.Swollen or Notion.SorenessCue or Notion.HardRun or Notion.Fatigue or Notion.Function
-                && StandingReader.Of(speech, mention) == Standing.SomeoneElses)
+            if (mention.Notion is Notion.Sign or Notion.ChildPerson or Notion.Area or Notion.Swollen or Notion.SorenessCue or Notion.HardRun
+                or Notion.Fatigue or Notion.Function && Experiencer.Of(utterance, mention) == Assertion.SomeoneElses)
             {
                 return true;
             }

@@ -13,18 +13,14 @@ public class DevelopmentSetTests(ITestOutputHelper output)
     private const string SignsFile = "signs.tsv";
     private const string Traps = "traps.tsv";
 
-    public static TheoryData<string> Files =>
-    [
-        Answers, Reports, SignsFile, Traps, "heldout.tsv", "fresh.tsv", "lay.tsv",
-        "third-reports.tsv", "third-signs.tsv", "third-answers.tsv",
-        "fourth-reports.tsv", "fourth-signs.tsv", "fourth-answers.tsv",
-        "fifth-reports.tsv", "fifth-signs.tsv", "fifth-answers.tsv",
-        "sixth-reports.tsv", "sixth-signs.tsv",
-    ];
+    // Each part that comes out looser is known, and none of them is a rating, swelling or a sign: docs/listening.md.
+    private const int MostLooser = 1;
+
+    public static TheoryData<string> Files => [Answers, Reports, SignsFile, Traps];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Hear_DevelopmentSet_IsRightForNearlyEveryPart(string file)
+    public void Hear_DevelopmentSet_IsRightForNearlyEveryPartAndHardlyEverLooser(string file)
     {
         var accuracy = new Accuracy();
         foreach (var said in Said.Read(file))
@@ -32,8 +28,16 @@ public class DevelopmentSetTests(ITestOutputHelper output)
             accuracy.Add(said, output.WriteLine);
         }
 
+        foreach (var set in Said.Read(file).GroupBy(said => said.Set, StringComparer.Ordinal))
+        {
+            var ofSet = new Accuracy();
+            set.ToList().ForEach(said => ofSet.Add(said, _ => { }));
+            output.WriteLine(ofSet.Table($"{set.Key} {file}"));
+        }
+
         output.WriteLine(accuracy.Table(file));
         Assert.True(accuracy.OfAllParts >= LeastAccuracy, accuracy.OfAllParts.ToString("P1", CultureInfo.InvariantCulture));
+        Assert.True(accuracy.Looser <= MostLooser, $"{accuracy.Looser} looser");
     }
 
     [Theory]

@@ -3,8 +3,8 @@ using VoiceRecovery.Skill.Listening;
 
 namespace VoiceRecovery.Skill.Tests.Listening;
 
-/// <summary>One row of a set: what was asked, what was said, and the parts that are expected, by name.</summary>
-internal sealed record Said(string Asked, string Phrase, IReadOnlyDictionary<string, string> Expected)
+/// <summary>One row of a set: which set, what was asked, what was said, and the parts that are expected, by name.</summary>
+internal sealed record Said(string Set, string Asked, string Phrase, IReadOnlyDictionary<string, string> Expected)
 {
     /// <summary>A Wednesday.</summary>
     public static readonly DateOnly Today = new(2026, 3, 4);
@@ -18,7 +18,7 @@ internal sealed record Said(string Asked, string Phrase, IReadOnlyDictionary<str
         .. File.ReadLines(Path.Combine(DataFolder, file))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('\t'))
-            .Select(cells => new Said(cells[0], cells[1], Parts.Parse(cells.Length > 2 ? cells[2] : ""))),
+            .Select(cells => new Said(cells[0], cells[1], cells[2], Parts.Parse(cells.Length > 3 ? cells[3] : ""))),
     ];
 
     public static ListeningContext Context(Question asking) => new(asking, Today, Now);

@@ -135,6 +135,37 @@ public class SlotReaderTests
     }
 
     [Fact]
+    public void Hear_SignCutIntoSeveralSlots_IsHeard()
+    {
+        var heard = Hear(Slots.Unresolved("painLocation", "my water is"), Slots.Unresolved("sorenessLevel", "like cola"));
+        Assert.Equal(WarningSigns.DarkUrine, heard.Report.WarningSigns);
+    }
+
+    [Theory]
+    [InlineData("my breathing didn't feel so great")]
+    [InlineData("bogglement great")]
+    public void Hear_WordsThatAreNoRatingInItsSlot_RateNothingAndAnswerNothing(string said)
+    {
+        var heard = Hear(Slots.Unresolved("sorenessLevel", said));
+        Assert.Null(heard.Report.Soreness);
+        Assert.Equal(PlainAnswer.None, heard.Answer);
+    }
+
+    [Fact]
+    public void Hear_NumberThatAnotherSlotContradicts_IsNoRating()
+    {
+        var heard = Hear(Slots.List("sorenessLevel", Slots.Match("no soreness", "none"), new SlotValue { Value = "10" }));
+        Assert.Null(heard.Report.Soreness);
+    }
+
+    [Fact]
+    public void Hear_ElevenWhereSorenessWasAsked_IsTen()
+    {
+        var intent = Slots.Intent("CheckLegsIntent", Slots.Value("sorenessLevel", "11"));
+        Assert.Equal(10, Listener.Hear(intent, Said.Context(Question.SorenessLevel)).Report.Soreness?.Value);
+    }
+
+    [Fact]
     public void Hear_NoSlots_HearsNothing()
     {
         Assert.True(Hear().IsEmpty);

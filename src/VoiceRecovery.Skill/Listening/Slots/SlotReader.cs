@@ -1,35 +1,58 @@
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Core;
 
-namespace VoiceRecovery.Skill.Listening;
+namespace VoiceRecovery.Skill.Listening.Slots;
 
-/// <summary>Hears the slots of an intent. What Alexa resolved counts first; the words of the rest are heard as free speech.</summary>
+/// <summary>
+/// Hears the slots of an intent. What Alexa resolved counts first; the words of the rest are heard as free speech, each slot alone, and
+/// for warning signs all slots together: Alexa cuts one sentence into several slots.
+/// </summary>
 internal static class SlotReader
 {
     /// <summary>A question or free speech: the whole phrase, or what a carrier phrase left of it.</summary>
     private const string QuestionSlot = "question";
 
+    // A word and a number that are further apart are not both of soreness.
+    private const int MostBetweenWordAndNumber = 3;
+
+    /// <summary>What was heard in all slots.</summary>
     public static Heard Hear(Intent intent, ListeningContext context)
     {
         var heard = Heard.Nothing;
-        foreach (var slot in intent.Slots.Values.OrderBy(slot => slot.Name, StringComparer.Ordinal))
+        var said = new List<string>(4);
+        foreach (var slot in intent.Slots.Values)
         {
             foreach (var value in slot.Values())
             {
-                heard = HeardTogether.Of(heard, HearValue(slot.Name, value, context));
+                heard = Together(slot.Name, heard, HearValue(slot.Name, value, context));
+                said.AddRange(StanceOf(slot.Name) == Stance.Said && value.Value is { Length: > 0 } words ? [words] : []);
             }
         }
 
-        return heard;
+        return said.Count > 1 ? HeardTogether.Of(heard, SignsOnly(Listener.Hear(string.Join(' ', said), context))) : heard;
     }
+
+    private static Stance StanceOf(string slot) => slot == QuestionSlot ? Stance.Asked : Stance.Said;
+
+    // "No soreness, ten days since the race" fills the number of soreness with ten: where two readings are possible, it is asked.
+    private static Heard Together(string slot, Heard heard, Heard next)
+    {
+        var isInDoubt = SlotValues.QuestionOf(slot) == Question.SorenessLevel
+            && heard.Report.Soreness is { } one && next.Report.Soreness is { } other && Math.Abs(one.Value - other.Value) > MostBetweenWordAndNumber;
+        return isInDoubt
+            ? HeardTogether.Of(Without(heard), Without(next))
+            : HeardTogether.Of(heard, next);
+    }
+
+    private static Heard Without(Heard heard) => heard with { Report = heard.Report with { Soreness = null } };
 
     private static Heard HearValue(string slot, SlotValue value, ListeningContext context)
     {
         var said = value.Value ?? "";
         var heard = SlotValues.Read(slot, value, context);
-        if (heard is { } number && said.Length > 0 && said.AsSpan().TrimStart('-').ContainsAnyExceptInRange('0', '9') is false)
+        if (heard is { } number && !said.AsSpan().ContainsAnyInRange('A', 'z'))
         {
-            // Digits that were understood hold nothing else to hear.
+            // Digits hold nothing else to hear, whether they were understood or not.
             return number;
         }
 
@@ -37,14 +60,17 @@ internal static class SlotReader
         return heard is { } resolved ? HeardTogether.Of(resolved, SignsOnly(free)) : free;
     }
 
+    // Words that answer the slot's question are heard as its answer; where something else was said, too, they answer nothing.
     private static Heard Listen(string slot, string said, ListeningContext context)
     {
-        var asking = SlotValues.QuestionOf(slot) ?? context.Asking;
-        return slot switch
+        var stance = StanceOf(slot);
+        if (stance != Stance.Said || SlotValues.QuestionOf(slot) is not { } question)
         {
-            QuestionSlot => Listener.Hear(said, context, isQuestion: true),
-            _ => Listener.Hear(said, context with { Asking = asking }, isQuestion: false),
-        };
+            return Listener.Hear(said, context, stance);
+        }
+
+        var answer = Listener.Hear(said, context with { Asking = question });
+        return answer.HasUnexplainedWords ? Listener.Hear(said, context with { Asking = Question.None }) with { Answer = PlainAnswer.None } : answer;
     }
 
     // Where Alexa resolved the value, its words are heard for warning signs and painkillers only.
@@ -56,5 +82,6 @@ internal static class SlotReader
         AskedAbout = heard.AskedAbout,
         Withdrawn = heard.Withdrawn,
         TookPainkillers = heard.TookPainkillers,
+        Utterances = heard.Utterances,
     };
 }

@@ -1,12 +1,13 @@
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Core;
-using VoiceRecovery.Skill.Dialog;
 
-namespace VoiceRecovery.Skill.Listening;
+namespace VoiceRecovery.Skill.Listening.Slots;
 
 /// <summary>What the values of the model's slot types mean. Of several ids for one value, the most cautious counts.</summary>
 internal static class SlotValues
 {
+    private const int LargestNumber = 1000;
+
     /// <summary>The question that a slot answers; null for a slot that answers none of its own.</summary>
     public static Question? QuestionOf(string slot) => slot switch
     {
@@ -21,33 +22,36 @@ internal static class SlotValues
     /// <summary>What a value means without listening to its words; null when that cannot be said.</summary>
     public static Heard? Read(string slot, SlotValue value, ListeningContext context) => slot switch
     {
-        "sorenessLevel" when Number(value) is { } level => Soreness.TryCreate(level, out var soreness) ? Rating(soreness) : Heard.Nothing,
-        "daysSinceHardRun" when Number(value) is { } days => DaysSinceHardRun.TryCreate(days, out var since) ? Run(since) : Heard.Nothing,
+        "sorenessLevel" when Number(value) is { } level => Rated(level, context),
+        "daysSinceHardRun" when Number(value) is { } days =>
+            DaysSinceHardRun.TryCreate(days, out var since) ? Run(since) : Heard.Nothing,
         _ => Together(value.ResolvedIds().Select(id => Resolved(slot, id, context)).OfType<Heard>()),
     };
 
     private static Heard? Resolved(string slot, string id, ListeningContext context) => slot switch
     {
         "sorenessLevel" when int.TryParse(id, out var number) && Soreness.TryCreate(number, out var rating) => Rating(rating),
-        "sorenessLevel" when Level(id) is { } level => Report(new LegReport { Soreness = Soreness.Of((int)level) }),
+        "sorenessLevel" when Level(id) is { } level => Report(new LegReport { Soreness = Soreness.Of(level) }),
         "swelling" => Swelling(id),
-        "painLocation" when Words.Find<LegArea>(id) is { } area => Report(PlaceOf(area)),
+        "painLocation" when Named<LegArea>(id) is { } area => Report(PlaceOf(area)),
         "side" when id is "both" or "one" => Report(new LegReport { Side = id == "both" ? LegSide.Both : LegSide.One }),
-        "daysSinceHardRun" when int.TryParse(id, out var number) && DaysSinceHardRun.TryCreate(number, out var days) => Run(days),
+        "daysSinceHardRun" when int.TryParse(id, out var number) && DaysSinceHardRun.TryCreate(number, out var days) =>
+            Run(days),
         "daysSinceHardRun" => RelativeDays.Read(id, context) is { } relative ? relative with { IsRunNamed = true } : null,
-        "warningSign" when Words.Find<WarningSigns>(id) is { } sign and not WarningSigns.None => Report(new LegReport { WarningSigns = sign }),
+        "warningSign" when Named<WarningSigns>(id) is { } sign and not WarningSigns.None => Report(new LegReport { WarningSigns = sign }),
         "bodySign" => BodySign(id),
         _ => null,
     };
 
-    private static uint? Level(string id) => id switch
+    // Each word is a band, whose higher end counts (E3).
+    private static int? Level(string id) => id switch
     {
-        "none" => SorenessWords.None,
-        "barely" => SorenessWords.Barely,
-        "mild" => SorenessWords.Mild,
-        "moderate" => SorenessWords.Moderate,
-        "severe" => SorenessWords.Severe,
-        "worst" => SorenessWords.Worst,
+        "none" => 0,
+        "barely" => 1,
+        "mild" => 3,
+        "moderate" => 6,
+        "severe" => 8,
+        "worst" => Soreness.Highest,
         _ => null,
     };
 
@@ -74,7 +78,18 @@ internal static class SlotValues
         new LegReport { Side = area == LegArea.WholeLegs ? LegSide.Both : null }.WithArea(area);
 
     private static int? Number(SlotValue value) =>
-        decimal.TryParse(value.Value, out var number) && number is >= -1000 and <= 1000 ? (int)Math.Ceiling(number) : null;
+        decimal.TryParse(value.Value, out var number) && Math.Abs(number) <= LargestNumber ? (int)Math.Ceiling(number) : null;
+
+    // Eleven and twelve are meant as ten where soreness was asked; any other number off the scale is of something else.
+    private static Heard Rated(int level, ListeningContext context)
+    {
+        var isMeantAsTen = level is 11 or 12 && context.Asking == Question.SorenessLevel;
+        return Soreness.TryCreate(isMeantAsTen ? Soreness.Highest : level, out var soreness) ? Rating(soreness) : Heard.Nothing;
+    }
+
+    private static T? Named<T>(string id)
+        where T : struct, Enum =>
+        id.Length > 0 && char.IsLetter(id[0]) && Enum.TryParse<T>(id, ignoreCase: true, out var value) ? value : null;
 
     private static Heard? Together(IEnumerable<Heard> all)
     {
