@@ -15,6 +15,9 @@ internal static class LearnedHearing
     private const float SureKind = 0.45f;
     private const float LikelyKind = 0.12f;
 
+    // A sign or state that is less likely than this is not asked for, in log-odds: about one in three.
+    private const float LeastScore = -0.7f;
+
     // An answer of a word or two is for the wordings alone.
     private const int FewestWords = 3;
 
@@ -27,18 +30,35 @@ internal static class LearnedHearing
         }
 
         var meaning = MeaningModel.Instance.Read(phrase);
-        var signs = heard.IsAboutSomeoneElse ? WarningSigns.None : (meaning.SureSigns | meaning.LikelySigns) & ~heard.Report.WarningSigns;
+        var (sign, state) = heard.IsAboutSomeoneElse || heard.Report.WarningSigns != WarningSigns.None ? default : Likeliest(phrase, meaning);
 
         // Asked about in so many words, a sign is only suspected where the model is sure of it: "is it bad that my pee is brown".
-        signs &= ~(heard.AskedAbout & ~meaning.SureSigns) & ~heard.Withdrawn;
+        sign &= ~(heard.AskedAbout & ~meaning.SureSigns) & ~heard.Withdrawn;
         return heard with
         {
-            Likely = heard.Likely | signs,
-            AskedAbout = heard.AskedAbout & ~signs,
-            LikelyStates = heard.IsAboutSomeoneElse ? ReportParts.None : Parts(meaning.SureStates | meaning.LikelyStates) & ~HeardParts.Of(heard.Report),
+            Likely = heard.Likely | sign,
+            AskedAbout = heard.AskedAbout & ~sign,
+            LikelyStates = Parts(state) & ~HeardParts.Of(heard.Report),
             Asks = Find(meaning),
             TakesBack = heard.TakesBack || (meaning.First is { Kind.Command: Command.OnlyAsking, Probability: >= SureKind } && heard.Answer == PlainAnswer.None),
         };
+    }
+
+    // Of several likely signs the one that the words fit best: only one can be asked for.
+    private static (WarningSigns Sign, BodyStates State) Likeliest(ReadOnlySpan<char> phrase, in PhraseMeaning meaning)
+    {
+        Span<float> scores = stackalloc float[MeaningLabels.Count];
+        MeaningModel.Instance.Score(phrase, scores);
+        var signs = meaning.SureSigns | meaning.LikelySigns;
+        var states = meaning.SureStates | meaning.LikelyStates;
+        var best = -1;
+        for (var label = 0; label < MeaningLabels.Body; label++)
+        {
+            var isLikely = (MeaningLabels.SignAt(label) & signs) != WarningSigns.None || (MeaningLabels.StateAt(label) & states) != BodyStates.None;
+            best = isLikely && scores[label] >= LeastScore && (best < 0 || scores[label] > scores[best]) ? label : best;
+        }
+
+        return best < 0 ? default : (MeaningLabels.SignAt(best), MeaningLabels.StateAt(best));
     }
 
     private static ReportParts Parts(BodyStates states) =>
