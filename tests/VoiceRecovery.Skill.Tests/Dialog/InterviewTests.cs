@@ -19,7 +19,7 @@ public sealed class InterviewTests
         Note();
         talk.Tell(SlotNames.SorenessLevel, "4");
         Note();
-        talk.Tell(SlotNames.PainLocation, "calves");
+        talk.Tell(SlotNames.PainLocation, "calf");
         Note();
         talk.Tell(SlotNames.Side, "both");
         Note();

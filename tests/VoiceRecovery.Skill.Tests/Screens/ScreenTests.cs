@@ -122,7 +122,7 @@ public sealed class ScreenTests
         talk.Open();
 
         Touch(talk, "4");
-        talk.Tell(SlotNames.PainLocation, "calves");
+        talk.Tell(SlotNames.PainLocation, "calf");
         Touch(talk, "Both legs");
         Touch(talk, "2");
         Touch(talk, "No");

@@ -42,11 +42,11 @@ internal static class DayReader
         var isCorrection = last >= 0;
         for (var i = Math.Max(last, 0); i < utterance.Count; i++)
         {
+            var isCorrected = last >= 0 && Corrections.Stand(utterance, last, i);
             var isDays = utterance.Tokens[i].IsNumber && !CountedNumbers.Counts(utterance, i) && NumberRoles.Rating(utterance, i) is null
-                && utterance.At(i + 1).Word.Kind != WordKind.Out && !Negation.IsDenied(utterance, Utterance.MentionOf(i));
+                && utterance.At(i + 1).Word.Kind != WordKind.Out && (isCorrected || !Negation.IsDenied(utterance, Utterance.MentionOf(i)));
             if (isDays)
             {
-                var isCorrected = last >= 0 && Corrections.Stand(utterance, last, i);
                 heard = isCorrected ? new CautiousDays() : heard;
                 if (!isCorrection || isCorrected)
                 {

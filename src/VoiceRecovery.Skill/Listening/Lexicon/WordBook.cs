@@ -128,7 +128,7 @@ internal sealed class WordBook
     private void AddPatterns(IEnumerable<LexiconLine> lines)
     {
         var parser = new PatternParser(Sets);
-        var (header, meaning, value) = ("", default(Notion), 0u);
+        var (header, meaning, value) = ((string?)null, default(Notion), 0u);
         foreach (var line in lines)
         {
             if (!ReferenceEquals(header, line.Header))
