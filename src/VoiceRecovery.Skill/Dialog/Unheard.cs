@@ -18,9 +18,9 @@ internal static class Unheard
             : Interview.GoOn(Reopened(settled) with { Unanswerable = settled.Unanswerable | ReportParts.Screen }, new Act.PlaySafe(Question.Unheard));
     }
 
-    /// <summary>Words that were not understood after leave to run withdraw it, and the last check is read again; null otherwise.</summary>
+    /// <summary>A statement after leave to run that told nothing that was understood withdraws it, and the last check is read again; null otherwise.</summary>
     public static Turn? AfterLeave(Conversation before, Conversation merged, Heard heard) =>
-        heard.HasUnexplainedWords && before is { Asking: Question.None, Advice.AllowsRun: true } && !Reports.TellsOfTrouble(heard)
+        (heard.HasUnexplainedWords || (heard.Answer == PlainAnswer.None && merged.Report == before.Report)) && before is { Asking: Question.None, Advice.AllowsRun: true } && !Reports.TellsOfTrouble(heard)
             ? Interview.Ask(Reopened(merged) with { HasUnsettledWords = true }, Question.CheckBFirst, again: false)
             : null;
 

@@ -18,19 +18,18 @@ internal static class LearnedHearing
     // A sign or state that is less likely than this is not asked for, in log-odds: about one in three.
     private const float LeastScore = -0.7f;
 
+    // An emergency sign is asked for sooner: about one in six. A design choice, as are the thresholds above.
+    private const float LeastEmergencyScore = -1.6f;
+    private static readonly int FirstUrgent = MeaningLabels.Of(RedFlags.Each(RedFlags.UrgentSigns).First());
+
     // An answer of a word or two is for the wordings alone.
     private const int FewestWords = 3;
 
     /// <summary>What was heard, with what is likely and what is asked.</summary>
     public static Heard Add(Heard heard, ReadOnlySpan<char> phrase)
     {
-        if (phrase.Count(' ') + 1 < FewestWords)
-        {
-            return heard;
-        }
-
         var meaning = MeaningModel.Instance.Read(phrase);
-        var (sign, state) = heard.IsAboutSomeoneElse || heard.Report.WarningSigns != WarningSigns.None ? default : Likeliest(phrase, meaning);
+        var (sign, state) = phrase.Count(' ') + 1 >= FewestWords && MaySuspect(heard) ? Likeliest(phrase, meaning) : default;
 
         // Asked about in so many words, a sign is only suspected where the model is sure of it: "is it bad that my pee is brown".
         sign &= ~(heard.AskedAbout & ~meaning.SureSigns) & ~heard.Withdrawn;
@@ -44,6 +43,10 @@ internal static class LearnedHearing
         };
     }
 
+    // What the wordings explain to the last word needs no second guess, nor what is somebody else's; beside a sign the check asks for others.
+    private static bool MaySuspect(Heard heard) =>
+        !heard.IsAboutSomeoneElse && heard.Report.WarningSigns == WarningSigns.None && (heard.HasUnexplainedWords || heard.IsEmpty || heard.AskedAbout != WarningSigns.None);
+
     // Of several likely signs the one that the words fit best: only one can be asked for.
     private static (WarningSigns Sign, BodyStates State) Likeliest(ReadOnlySpan<char> phrase, in PhraseMeaning meaning)
     {
@@ -55,7 +58,7 @@ internal static class LearnedHearing
         for (var label = 0; label < MeaningLabels.Body; label++)
         {
             var isLikely = (MeaningLabels.SignAt(label) & signs) != WarningSigns.None || (MeaningLabels.StateAt(label) & states) != BodyStates.None;
-            best = isLikely && scores[label] >= LeastScore && (best < 0 || scores[label] > scores[best]) ? label : best;
+            best = isLikely && scores[label] >= (label < FirstUrgent ? LeastEmergencyScore : LeastScore) && (best < 0 || scores[label] > scores[best]) ? label : best;
         }
 
         return best < 0 ? default : (MeaningLabels.SignAt(best), MeaningLabels.StateAt(best));

@@ -117,7 +117,7 @@ public sealed class ListeningBackTests
     }
 
     [Theory]
-    [InlineData(Question.CheckA, "it was flibbering", Question.CheckAFirst, Question.CheckASecond)]
+    [InlineData(Question.CheckA, "flibbering", Question.CheckAFirst, Question.CheckASecond)]
     [InlineData(Question.CheckB, "something flibbers in there", Question.CheckBFirst, Question.CheckBSecond)]
     [InlineData(Question.CheckB, "no but it flibbers", Question.CheckBFirst, Question.CheckBSecond)]
     public void Check_AnsweredInWordsNotUnderstood_IsReadInTwoHalves(Question check, string words, Question first, Question second)
@@ -149,7 +149,7 @@ public sealed class ListeningBackTests
     }
 
     [Theory]
-    [InlineData("it keeps flibbering")]
+    [InlineData("quite flibbering")]
     [InlineData("my flibber isn't right")]
     public void WordsNotUnderstood_AfterLeaveToRun_WithdrawIt(string words)
     {
