@@ -10,12 +10,6 @@ namespace VoiceRecovery.CustomHandler;
 /// <summary>The server, from its command line to its end.</summary>
 public static class HandlerApp
 {
-    private static readonly Dictionary<string, string?> LogLevels = new(StringComparer.Ordinal)
-    {
-        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
-        ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
-    };
-
     public static async Task<int> Main(string[] args)
     {
         try
@@ -38,7 +32,7 @@ public static class HandlerApp
     {
         var listener = Listener.Read(args);
         var builder = CreateBuilder(args);
-        builder.Services.AddRecoveryEndpoint();
+        builder.Services.AddRecoveryEndpoint().AddQuietLogs();
         configure?.Invoke(builder);
         builder.Services.AddRecoverySettings(builder.Configuration);
         if (TelemetryExport.IsOtlpSet(builder.Configuration))
@@ -57,13 +51,9 @@ public static class HandlerApp
     {
         var web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         web.WebHost.UseKestrelCore();
-        web.Configuration.AddInMemoryCollection(LogLevels).AddEnvironmentVariables().AddCommandLine(args);
+        web.Configuration.AddQuietLevels().AddEnvironmentVariables().AddCommandLine(args);
         web.Logging
             .AddConfiguration(web.Configuration.GetSection("Logging"))
-            // With this category silent, ASP.NET Core makes no Activity and no log scope for a request that nobody observes.
-            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
-            // It quotes what it could not read, which may be a token or what a runner said.
-            .AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.None)
             // The host takes each line for one entry.
             .AddSimpleConsole(console => console.SingleLine = true);
         return web;

@@ -1,4 +1,6 @@
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using VoiceRecovery.Endpoint;
 
@@ -28,10 +30,24 @@ public static class RecoveryApp
     {
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
-        builder.Services.AddRecoveryEndpoint();
+        builder.Configuration.Sources.Insert(0, QuietLevels());
+        builder.Services.AddRecoveryEndpoint().AddQuietLogs();
+        WithoutKeys(builder.Services);
         configure?.Invoke(builder);
         builder.Services.AddRecoverySettings(builder.Configuration);
         builder.AddTelemetry();
         return builder.Build();
+    }
+
+    private static ChainedConfigurationSource QuietLevels() => new() { Configuration = new ConfigurationBuilder().AddQuietLevels().Build() };
+
+    /// <summary>ASP.NET Core makes keys for cookies when it starts, and keeps them on disk in the clear; nothing here uses any.</summary>
+    private static void WithoutKeys(IServiceCollection services)
+    {
+        var makers = services.Where(service => service.ImplementationType?.FullName == "Microsoft.AspNetCore.DataProtection.Internal.DataProtectionHostedService");
+        foreach (var maker in makers.ToArray())
+        {
+            services.Remove(maker);
+        }
     }
 }

@@ -1,4 +1,4 @@
-namespace VoiceRecovery.FunctionsHost;
+namespace VoiceRecovery.FunctionsHost.Folder;
 
 /// <summary>host.json, as far as it concerns HTTP functions.</summary>
 internal static class HostJson
