@@ -20,6 +20,8 @@ internal sealed class WorkerProcess : IDisposable
         process.ErrorDataReceived += (_, line) => Pass(line.Data, LogLevel.Error, log);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        // A worker does not notice that its host has gone.
+        AppDomain.CurrentDomain.ProcessExit += KillAtExit;
     }
 
     public int Id => _process.Id;
@@ -88,7 +90,13 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    public void Dispose() => _process.Dispose();
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= KillAtExit;
+        _process.Dispose();
+    }
+
+    private void KillAtExit(object? sender, EventArgs arguments) => Kill();
 
     private static string[] Arguments(WorkerFolder folder, int port, string workerId)
     {
