@@ -16,6 +16,9 @@ internal sealed record Listener(IPAddress Address, int Port, bool UnderHost)
     private const string AddressOption = "--address";
     private const int DefaultPort = 7071;
 
+    /// <summary>Whether the Functions host started this process.</summary>
+    public static bool IsUnderHost => Environment.GetEnvironmentVariable(HostVariable) is not null;
+
     /// <exception cref="SettingsException">A port is not a number from 0 to 65535, or an address none of IP.</exception>
     public static Listener Read(string[] args)
     {

@@ -14,7 +14,12 @@ public static class HandlerApp
     {
         try
         {
-            await Build(args).RunAsync();
+            var app = Build(args);
+            if (!Listener.IsUnderHost)
+            {
+                app.Lifetime.ApplicationStarted.Register(() => Console.Out.WriteLine($"Alexa is answered at {app.Urls.First()}/api/alexa"));
+            }
+            await app.RunAsync();
             return Environment.ExitCode;
         }
         catch (Exception exception) when (exception is SettingsException or IOException)

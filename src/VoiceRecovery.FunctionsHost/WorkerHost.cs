@@ -19,7 +19,7 @@ public sealed class WorkerHost : IAsyncDisposable
     private WorkerHost(WorkerFolder folder, WorkerHostOptions options)
     {
         _workers = new(folder, _rpc, options);
-        _forwarder = new(_workers);
+        _forwarder = new(_workers, options.Log);
     }
 
     /// <summary>Where callers come.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using VoiceRecovery.FunctionsHost.Protocol;
 using VoiceRecovery.FunctionsHost.Workers;
 using Yarp.ReverseProxy.Forwarder;
@@ -10,7 +11,7 @@ using Yarp.ReverseProxy.Forwarder;
 namespace VoiceRecovery.FunctionsHost.Front;
 
 /// <summary>Brings a request to the worker: its name by gRPC, itself by HTTP. The worker joins the two by the invocation's id.</summary>
-internal sealed class Forwarder(WorkerSupervisor workers) : IDisposable
+internal sealed class Forwarder(WorkerSupervisor workers, Action<WorkerLog> log) : IDisposable
 {
     /// <summary>How long a caller waits for a worker that is being started again.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -43,8 +44,13 @@ internal sealed class Forwarder(WorkerSupervisor workers) : IDisposable
         _underWay[id] = invoked;
         await using (context.RequestAborted.Register(() => worker.Connection.Cancel(id)))
         {
-            await _services.GetRequiredService<IHttpForwarder>()
+            var error = await _services.GetRequiredService<IHttpForwarder>()
                 .SendAsync(context, worker.Http.ToString(), _client, WithinPlatformTime, new InvocationTransformer(id));
+            if (error != ForwarderError.None)
+            {
+                worker.Connection.Abandon(id);
+                log(new(WorkerLog.Host, LogLevel.Warning, $"A request for '{function}' was not answered: {error}."));
+            }
         }
         _ = ForgetAsync(id, invoked);
     }

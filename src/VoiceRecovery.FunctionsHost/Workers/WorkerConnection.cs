@@ -65,6 +65,16 @@ internal sealed class WorkerConnection(WorkerFolder folder, Action<WorkerLog> lo
     /// <summary>Tells the worker that nobody waits for an answer any more.</summary>
     public void Cancel(string invocationId) => Send(new() { InvocationCancel = new() { InvocationId = invocationId } });
 
+    /// <summary>Gives an invocation up whose request did not get through.</summary>
+    public void Abandon(string invocationId)
+    {
+        Cancel(invocationId);
+        if (_invocations.TryRemove(invocationId, out var done))
+        {
+            done.TrySetResult();
+        }
+    }
+
     /// <summary>Asks the worker to end by itself.</summary>
     public void Terminate() => Send(new() { WorkerTerminate = new() });
 

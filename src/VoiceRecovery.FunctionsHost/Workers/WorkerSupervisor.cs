@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using VoiceRecovery.FunctionsHost.Folder;
 
@@ -57,11 +58,12 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
         try
         {
             var ended = process.ExitAsync();
-            if (await Task.WhenAny(connection.Ready, ended).WaitAsync(options.StartTimeout, cancellation) == ended)
+            var listening = ListeningAsync(connection);
+            if (await Task.WhenAny(listening, ended).WaitAsync(options.StartTimeout, cancellation) == ended)
             {
                 throw new WorkerHostException($"{folder.Name} ended before it was ready: {process.Ending}");
             }
-            var worker = new RunningWorker(process, await connection.Ready);
+            var worker = new RunningWorker(process, await listening);
             Say(LogLevel.Information, $"Worker process {process.Id} ({folder.Name}, isolated worker) is ready after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms.");
             _current.TrySetResult(worker);
             return worker;
@@ -75,6 +77,25 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
         {
             process.Kill();
             throw;
+        }
+    }
+
+    /// <summary>A worker names its address before it listens there.</summary>
+    private async Task<LoadedWorker> ListeningAsync(WorkerConnection connection)
+    {
+        var loaded = await connection.Ready;
+        for (var since = Stopwatch.GetTimestamp(); ; await Task.Delay(10))
+        {
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(loaded.Http.Host, loaded.Http.Port);
+                return loaded;
+            }
+            catch (SocketException) when (Stopwatch.GetElapsedTime(since) < options.StartTimeout)
+            {
+                // Not yet.
+            }
         }
     }
 

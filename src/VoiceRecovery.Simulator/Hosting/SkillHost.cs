@@ -17,9 +17,9 @@ internal sealed class SkillHost : IAsyncDisposable
     private readonly AmazonServers _servers;
     private readonly HttpClient _http;
 
-    private SkillHost(WorkerHost host, TestAuthority authority, AmazonServers servers, RefusalLog refusals, TimeSpan patience)
+    private SkillHost(WorkerHost host, TestAuthority authority, AmazonServers servers, DeviceSettings settings, RefusalLog refusals, TimeSpan patience)
     {
-        (_host, _servers, Authority, Refusals, _http) = (host, servers, authority, refusals, new HttpClient { Timeout = patience });
+        (_host, _servers, Authority, Settings, Refusals, _http) = (host, servers, authority, settings, refusals, new HttpClient { Timeout = patience });
         Endpoint = new SkillEndpoint(_http, new Uri(host.Address, "/api/alexa"), body => TestStamp.Headers(authority.Signer, body), host.SettledAsync);
     }
 
@@ -29,6 +29,9 @@ internal sealed class SkillHost : IAsyncDisposable
     public int ProcessId => _host.WorkerProcessId;
 
     public RefusalLog Refusals { get; }
+
+    /// <summary>The service that tells the skill the device's time zone.</summary>
+    public DeviceSettings Settings { get; }
 
     /// <summary>The authority that the app trusts in the place of Amazon's.</summary>
     public TestAuthority Authority { get; }
@@ -45,7 +48,8 @@ internal sealed class SkillHost : IAsyncDisposable
     public static async Task<SkillHost> StartAsync(string folder, DeviceProfile device, TimeSpan patience, CancellationToken cancellation)
     {
         var authority = new TestAuthority(TimeProvider.System);
-        var servers = new AmazonServers(authority, new DeviceSettings(device));
+        var settings = new DeviceSettings(device);
+        var servers = new AmazonServers(authority, settings);
         var refusals = new RefusalLog();
         try
         {
@@ -58,7 +62,7 @@ internal sealed class SkillHost : IAsyncDisposable
                     Tell(line);
                 },
             };
-            return new SkillHost(await WorkerHost.StartAsync(options, cancellation), authority, servers, refusals, patience);
+            return new SkillHost(await WorkerHost.StartAsync(options, cancellation), authority, servers, settings, refusals, patience);
         }
         catch (WorkerHostException problem)
         {

@@ -8,7 +8,7 @@ public sealed class ProcessTests
     private static readonly Dictionary<string, string> Set = new(StringComparer.Ordinal) { ["AlexaSkillId"] = RunningApp.SkillId };
 
     [Fact]
-    public async Task UnderHost_ListensWhereItIsTold_WithoutBanner()
+    public async Task UnderHost_ListensWhereItIsTold_AndPrintsNoAddress()
     {
         var port = AppProcess.FreePort();
         using var app = AppProcess.Start(UnderHost($"{port}"));
@@ -17,7 +17,7 @@ public sealed class ProcessTests
         Assert.Equal(HttpStatusCode.MethodNotAllowed, await app.PollAsync(new Uri($"http://127.0.0.1:{port}/api/alexa")));
         await app.TerminateAsync();
 
-        Assert.DoesNotContain("Functions:", (await app.ExitAsync()).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alexa is answered", (await app.ExitAsync()).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,17 +60,17 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public async Task Alone_PrintsItsFunctions_AndStopsWithZero()
+    public async Task Alone_PrintsItsAddress_AndStopsWithZero()
     {
         var port = AppProcess.FreePort();
         using var app = AppProcess.Start(Set, "--port", $"{port}");
-        await app.PollAsync(new Uri($"http://localhost:{port}/"));
+        await app.PollAsync(new Uri($"http://127.0.0.1:{port}/"));
 
         await app.TerminateAsync();
 
         var (code, output, _) = await app.ExitAsync();
         Assert.Equal(0, code);
-        Assert.Contains($"alexa: [POST] http://localhost:{port}/api/alexa", output, StringComparison.Ordinal);
+        Assert.Contains($"http://127.0.0.1:{port}/api/alexa", output, StringComparison.Ordinal);
     }
 
     [Fact]
