@@ -31,6 +31,9 @@ public sealed class WorkerHost : IAsyncDisposable
     /// <summary>The worker's process; another one after a restart.</summary>
     public int WorkerProcessId => _workers.Process!.Id;
 
+    /// <summary>Whether a worker serves now, and not one that is about to.</summary>
+    public bool IsReady => _workers.IsReady;
+
     /// <summary>Fails with a <see cref="WorkerHostException"/> when the worker has ended too often; otherwise never done.</summary>
     public Task GivenUp => _workers.GivenUp;
 

@@ -1,19 +1,15 @@
-using Microsoft.Extensions.Configuration;
-using VoiceRecovery.CustomHandler;
+using VoiceRecovery.FunctionsHost.Folder;
 
-namespace VoiceRecovery.Endpoint.Tests.Polyfill;
+namespace VoiceRecovery.FunctionsHost.Tests;
 
 public sealed class LocalSettingsTests
 {
     [Fact]
-    public void Values_InTheFile_AreSettings()
+    public void Values_InTheFile_AreVariables()
     {
-        var settings = SettingsOf("""{ "Values": { "Colour": "green", "Number": 5, "Flag": true, "A__B": "nested" } } // comment""");
+        var values = SettingsOf("""{ "Values": { "Colour": "green", "Number": 5, "Flag": true, "A__B": "nested" } } // comment""").Values;
 
-        Assert.Equal("green", settings["colour"]);
-        Assert.Equal("5", settings["Number"]);
-        Assert.Equal("True", settings["Flag"]);
-        Assert.Equal("nested", settings["A:B"]);
+        Assert.Equal(("green", "5", "True", "nested"), (values["Colour"], values["Number"], values["Flag"], values["A__B"]));
     }
 
     [Fact]
@@ -23,7 +19,7 @@ public sealed class LocalSettingsTests
         Environment.SetEnvironmentVariable(variable, "environment");
         try
         {
-            Assert.Equal("environment", SettingsOf($$"""{ "Values": { "{{variable}}": "file" } }""")[variable]);
+            Assert.Equal(["Other"], SettingsOf($$"""{ "Values": { "{{variable}}": "file", "Other": "file" } }""").NotSet().Keys);
         }
         finally
         {
@@ -31,19 +27,12 @@ public sealed class LocalSettingsTests
         }
     }
 
-    [Fact]
-    public void Values_OnTheCommandLine_WinOverTheFile() =>
-        Assert.Equal("line", SettingsOf("""{ "Values": { "Colour": "file" } }""", "--Colour", "line")["Colour"]);
-
-    [Fact]
-    public void Values_SetByTheAppItself_WinOverAll() => Assert.Equal("app", SettingsOf("""{ "Values": { "Colour": "file" } }""", ["--Colour", "line"], "app")["Colour"]);
-
     [Theory]
     [InlineData("""{ "IsEncrypted": true, "Values": { "A": "CfDJ8" } }""", "encrypted")]
     [InlineData("""{ "Values": ["A"] }""", "local.settings.json is not as it should be")]
     [InlineData("not JSON", "local.settings.json is not as it should be")]
-    public void File_Unreadable_IsNamedAtStart(string file, string reason) =>
-        Assert.Contains(reason, Assert.Throws<InvalidOperationException>(() => SettingsOf(file)).Message, StringComparison.Ordinal);
+    public void File_Unreadable_IsNamed(string file, string reason) =>
+        Assert.Contains(reason, Assert.Throws<WorkerHostException>(() => SettingsOf(file)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Find_NoFile_IsEmpty()
@@ -62,22 +51,19 @@ public sealed class LocalSettingsTests
         Assert.Equal(7099, LocalSettings.Find(empty.Path, folder.Path).Port);
     }
 
-    private static IConfiguration SettingsOf(string file, params string[] args) => SettingsOf(file, args, appValue: null);
+    [Fact]
+    public void Sample_OfThisRepository_IsRead()
+    {
+        using var folder = new TemporaryFolder().With("local.settings.json", File.ReadAllText(Path.Combine(Repository.Root, "local.settings.sample.json")));
+        var sample = LocalSettings.Find(folder.Path);
 
-    private static IConfiguration SettingsOf(string file, string[] args, string? appValue)
+        Assert.Equal(7071, sample.Port);
+        Assert.StartsWith("amzn1.ask.skill.", sample.Values["AlexaSkillId"], StringComparison.Ordinal);
+    }
+
+    private static LocalSettings SettingsOf(string file)
     {
         using var folder = new TemporaryFolder().With("local.settings.json", file);
-        IConfiguration? settings = null;
-        using var host = Small.Build(
-            folder.Path,
-            args,
-            builder =>
-            {
-                if (appValue is not null)
-                    builder.Configuration["Colour"] = appValue;
-                settings = builder.Configuration;
-            },
-            typeof(Small.Hello));
-        return new ConfigurationBuilder().AddInMemoryCollection(settings!.AsEnumerable()).Build();
+        return LocalSettings.Find(folder.Path);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
     /// <summary>Fails when the host has given up, with the reason.</summary>
     public Task GivenUp => _givenUp.Task;
 
+    /// <summary>Whether a worker serves now.</summary>
+    public bool IsReady => _current.Task.IsCompletedSuccessfully;
+
     /// <summary>The process that was started last.</summary>
     public WorkerProcess? Process => _process;
 

@@ -28,6 +28,9 @@ internal sealed class SkillHost : IAsyncDisposable
     /// <summary>The worker's process; another one after a restart.</summary>
     public int ProcessId => _host.WorkerProcessId;
 
+    /// <summary>Whether a worker serves now, and not one that is about to.</summary>
+    public bool IsReady => _host.IsReady;
+
     public RefusalLog Refusals { get; }
 
     /// <summary>The service that tells the skill the device's time zone.</summary>
