@@ -16,6 +16,7 @@ internal sealed class WorkerProcess : IDisposable
     private WorkerProcess(Process process, Action<WorkerLog> log)
     {
         _process = process;
+        Id = process.Id;
         process.OutputDataReceived += (_, line) => Pass(line.Data, LogLevel.Information, log);
         process.ErrorDataReceived += (_, line) => Pass(line.Data, LogLevel.Error, log);
         process.BeginOutputReadLine();
@@ -24,7 +25,7 @@ internal sealed class WorkerProcess : IDisposable
         AppDomain.CurrentDomain.ProcessExit += KillAtExit;
     }
 
-    public int Id => _process.Id;
+    public int Id { get; }
 
     /// <summary>How it ended, and what it complained of.</summary>
     public string Ending

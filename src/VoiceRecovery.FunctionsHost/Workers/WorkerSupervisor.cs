@@ -31,7 +31,7 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
     public async Task<RunningWorker> StartAsync(CancellationToken cancellation)
     {
         var worker = await StartOneAsync(cancellation);
-        _watching = WatchAsync(worker);
+        _watching = WatchAsync();
         return worker;
     }
 
@@ -102,7 +102,7 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
         }
     }
 
-    private async Task WatchAsync(RunningWorker worker)
+    private async Task WatchAsync()
     {
         for (var problem = ""; !_isOver;)
         {
@@ -115,7 +115,7 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
             {
                 _current = NewCurrent();
             }
-            problem = problem.Length > 0 ? problem : $"{folder.Name} (process {worker.Process.Id}) ended: {_process.Ending}";
+            problem = problem.Length > 0 ? problem : $"{folder.Name} (process {_process.Id}) ended: {_process.Ending}";
             if (HasCrashedTooOften())
             {
                 GiveUp($"{problem}\nIt ended {options.MostCrashes} times within {WorkerHostOptions.CrashMemory.TotalMinutes:0} minutes: it is not started again.");
