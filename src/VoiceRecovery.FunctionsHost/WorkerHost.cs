@@ -77,11 +77,11 @@ public sealed class WorkerHost : IAsyncDisposable
     {
         await _rpc.StartAsync(cancellation);
         var worker = await _workers.StartAsync(cancellation);
-        foreach (var refusal in worker.Loaded.Functions.Refused)
+        foreach (var refusal in worker.Functions.Refused)
         {
             options.Log(new(WorkerLog.Host, LogLevel.Warning, refusal));
         }
-        var functions = worker.Loaded.Functions.Http.Values.Select(function => function.Function).ToArray();
+        var functions = worker.Functions.Http.Values.Select(function => function.Function).ToArray();
         _front = new FrontServer(options.Port, functions, _forwarder.ForwardAsync);
         await _front.StartAsync(cancellation);
         Banner = Front.Banner.Of(functions, _front.Address.GetLeftPart(UriPartial.Authority));

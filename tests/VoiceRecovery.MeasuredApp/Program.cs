@@ -1,7 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using VoiceRecovery.Alexa;
 using VoiceRecovery.CustomHandler;
 using VoiceRecovery.MeasuredApp;

@@ -71,7 +71,7 @@ internal sealed class Forwarder(WorkerSupervisor workers, Action<WorkerLog> log)
     {
         try
         {
-            return (await workers.CurrentAsync(Patience)).Loaded;
+            return await workers.CurrentAsync(Patience);
         }
         catch (Exception exception) when (exception is TimeoutException or WorkerHostException)
         {

@@ -10,7 +10,7 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
 {
     private readonly TaskCompletionSource _givenUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Queue<long> _crashes = new();
-    private volatile TaskCompletionSource<RunningWorker> _current = NewCurrent();
+    private volatile TaskCompletionSource<LoadedWorker> _current = NewCurrent();
     private volatile WorkerProcess? _process;
     private volatile bool _isOver;
     private Task _watching = Task.CompletedTask;
@@ -25,10 +25,10 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
     public WorkerProcess? Process => _process;
 
     /// <summary>The worker that serves, or the one that is about to.</summary>
-    public Task<RunningWorker> CurrentAsync(TimeSpan patience) => _current.Task.WaitAsync(patience);
+    public Task<LoadedWorker> CurrentAsync(TimeSpan patience) => _current.Task.WaitAsync(patience);
 
     /// <exception cref="WorkerHostException">The worker does not get ready; the message says why.</exception>
-    public async Task<RunningWorker> StartAsync(CancellationToken cancellation)
+    public async Task<LoadedWorker> StartAsync(CancellationToken cancellation)
     {
         var worker = await StartOneAsync(cancellation);
         _watching = WatchAsync();
@@ -40,7 +40,7 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
         _isOver = true;
         if (_current.Task.IsCompletedSuccessfully)
         {
-            (await _current.Task).Loaded.Connection.Terminate();
+            (await _current.Task).Connection.Terminate();
             await _process!.StopAsync();
         }
         else
@@ -51,7 +51,7 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
         _process?.Dispose();
     }
 
-    private async Task<RunningWorker> StartOneAsync(CancellationToken cancellation)
+    private async Task<LoadedWorker> StartOneAsync(CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
         var connection = new WorkerConnection(folder, options.Log);
@@ -66,7 +66,7 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
             {
                 throw new WorkerHostException($"{folder.Name} ended before it was ready: {process.Ending}");
             }
-            var worker = new RunningWorker(process, await listening);
+            var worker = await listening;
             Say(LogLevel.Information, $"Worker process {process.Id} ({folder.Name}, isolated worker) is ready after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms.");
             _current.TrySetResult(worker);
             return worker;
@@ -160,5 +160,5 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
 
     private void Say(LogLevel level, string message) => options.Log(new(WorkerLog.Host, level, message));
 
-    private static TaskCompletionSource<RunningWorker> NewCurrent() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static TaskCompletionSource<LoadedWorker> NewCurrent() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
