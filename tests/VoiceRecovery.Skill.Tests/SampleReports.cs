@@ -30,6 +30,7 @@ internal static class SampleReports
         Report = report,
         Unanswerable = ~Conversation.Known(report),
         Advised = true,
+        Confirmed = report,
     };
 
     private static Dictionary<string, LegReport> Build()

@@ -29,6 +29,7 @@ public sealed class Interpreter
             var ranked = Rank(utterance, spans, expecting);
             return UnderstandListedAnswer(utterance, spans, expecting, ranked)
                 ?? UnderstandYesOrNo(utterance, spans, expecting, ranked)
+                ?? UnderstandFreeAnswer(utterance, expecting, ranked)
                 ?? UnderstandWords(utterance, expecting, ranked);
         }
     }
@@ -91,6 +92,28 @@ public sealed class Interpreter
         return new PhraseMatch(asked.Intent, 1, [fill], [new Fragment($"{{{slot.Name}}}", utterance.TotalWeight)]);
     }
 
+    // Asked for a value of a list of one's own, Alexa brings words that are not on it as they were said (ER_SUCCESS_NO_MATCH), unless
+    // an intent's own words explain them. How far its statistics stretch that is not known; here all of the words are brought.
+    private Interpretation.Intent? UnderstandFreeAnswer(Utterance utterance, Expectation expecting, IReadOnlyList<PhraseMatch> ranked)
+    {
+        if (expecting is not Expectation.SlotAnswer asked || !TakesFreeWords(asked) || ranked.Any(match => match.Intent == asked.Intent && IsWhole(match, utterance)))
+            return null;
+        var other = ranked.FirstOrDefault(match => match.Intent != asked.Intent && match.Score >= (match.IsQuery ? Scoring.QueryThreshold : Scoring.OtherIntent));
+        if (other is not null)
+            return new Interpretation.Intent(other.Intent, Fills(other), Reasons.Explain(Reasons.Of(other, asked.Slot), other, BestOther(ranked, other.Intent), utterance));
+        var words = new SlotReading(utterance.Written(0, utterance.Length), new Resolution(_model.FindIntent(asked.Intent)!.FindSlot(asked.Slot)!.Type, []));
+        var why = Reasons.Explain($"{asked.Slot} was asked for; words that its list does not have arrive as they were said.", null, ranked is [var nearest, ..] ? nearest : null, utterance);
+        return new Interpretation.Intent(asked.Intent, new Dictionary<string, IReadOnlyList<SlotReading>> { [asked.Slot] = [words] }, why);
+    }
+
+    private bool TakesFreeWords(Expectation.SlotAnswer asked) =>
+        _model.FindIntent(asked.Intent)?.FindSlot(asked.Slot) is { } slot && _model.SlotTypes.ContainsKey(slot.Type);
+
+    // Nothing of what was said is left over; phrases strung together around a "no" may correct each other, so they are not taken apart.
+    private static bool IsWhole(PhraseMatch match, Utterance utterance) =>
+        match.Covered(utterance) >= Scoring.WholeAnswer && match.Fills.All(fill => fill.IsRecognized)
+            && (match.Fragments.Count == 1 || !utterance.Words.Any(word => CommonWords.TurnsMeaning(word.Said.Text)));
+
     // All intents that explain anything, the best first.
     private List<PhraseMatch> Rank(Utterance utterance, SpanTable spans, Expectation expecting)
     {
@@ -105,8 +128,8 @@ public sealed class Interpreter
     private Interpretation UnderstandWords(Utterance utterance, Expectation expecting, IReadOnlyList<PhraseMatch> ranked)
     {
         var slot = Asked(expecting).Slot;
-        var best = ranked.Count > 0 ? ranked[0] : null;
-        var second = ranked.Count > 1 ? ranked[1] : null;
+        var best = BestOf(ranked, utterance);
+        var second = ranked.FirstOrDefault(match => match != best);
         if (best is not null && best.Score >= ThresholdFor(best, slot))
             return new Interpretation.Intent(best.Intent, Fills(best), Reasons.Explain(Reasons.Of(best, slot), best, second, utterance));
         if (_model.HasIntent(BuiltInIntents.Fallback))
@@ -118,6 +141,15 @@ public sealed class Interpreter
         return best is { Score: > 0 }
             ? new Interpretation.Intent(best.Intent, Fills(best), Reasons.Explain("The nearest intent; the model has no AMAZON.FallbackIntent.", best, second, utterance))
             : new Interpretation.Nothing(Reasons.Explain("No intent has any of these words, and the model has no AMAZON.FallbackIntent.", null, best, utterance));
+    }
+
+    // Values picked out of words that leave others unexplained are less likely than a carrier phrase that brings all of them. A guess.
+    private static PhraseMatch? BestOf(IReadOnlyList<PhraseMatch> ranked, Utterance utterance)
+    {
+        if (ranked is not [var first, ..])
+            return null;
+        var picksOut = !first.IsQuery && first.Fills.Count > 0 && !IsWhole(first, utterance);
+        return picksOut ? ranked.FirstOrDefault(match => match.IsQuery && match.Score >= Scoring.QueryThreshold) ?? first : first;
     }
 
     private float ThresholdFor(PhraseMatch match, string? asked) =>

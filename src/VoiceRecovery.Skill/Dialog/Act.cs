@@ -20,14 +20,49 @@ public abstract record Act
     /// <summary>Says that parts of the report could not be found out, and are read cautiously.</summary>
     public sealed record PlaySafe(Question About) : Act;
 
-    /// <summary>Asks a question of the check, the second time with an example.</summary>
-    public sealed record Ask(Question Question, bool Again) : Act;
+    /// <summary>Says in the fewest words what was just heard.</summary>
+    /// <param name="Said">Only what the last phrase changed; the rest is unknown in it.</param>
+    public sealed record Echo(LegReport Said) : Act
+    {
+        /// <summary>The echo of what a phrase changed; nothing where it changed nothing that can be said.</summary>
+        public static IReadOnlyList<Act> Of(Conversation before, Conversation after)
+        {
+            var (known, now) = (before.Report, after.Report);
+            var isRatingSettled = before.Asking == Question.LowerSoreness || known.Soreness != now.Soreness;
+            var isPlaceNew = (known.Area, known.OtherArea, known.Side) != (now.Area, now.OtherArea, now.Side);
+            var said = new LegReport
+            {
+                Soreness = isRatingSettled ? now.Soreness : null,
+                Swelling = known.Swelling == now.Swelling ? null : now.Swelling,
+                Area = isPlaceNew ? now.Area : null,
+                OtherArea = isPlaceNew ? now.OtherArea : null,
+                Side = isPlaceNew ? now.Side : null,
+                Days = known.Days == now.Days ? null : now.Days,
+                Function = known.Function == now.Function ? null : now.Function,
+                Fatigue = known.Fatigue == now.Fatigue ? null : now.Fatigue,
+                RestPain = known.RestPain == now.RestPain ? null : now.RestPain,
+                Worsening = known.Worsening == now.Worsening ? null : now.Worsening,
+                Screen = known.Screen != now.Screen && now.Screen == Core.Screen.Clear ? now.Screen : null,
+            };
+            return said == default ? [] : [new Echo(said)];
+        }
+    }
+
+    /// <summary>Asks the open question of a conversation, the second time with an example.</summary>
+    public sealed record Ask(Conversation Open) : Act
+    {
+        /// <summary>What is asked.</summary>
+        public Question Question => Open.Asking;
+    }
+
+    /// <summary>Explains what a warning sign is. It is asked about, not reported.</summary>
+    public sealed record ExplainSign(WarningSigns Sign) : Act;
 
     /// <summary>Gives the advice.</summary>
     public sealed record Advise(Advice Advice, LegReport Report) : Act;
 
     /// <summary>Asks the open question in fewer words.</summary>
-    public sealed record AskShortly(Question Question) : Act;
+    public sealed record AskShortly(Conversation Open) : Act;
 
     /// <summary>Gives the advice in fewer words.</summary>
     public sealed record AdviseShortly(Advice Advice, LegReport Report) : Act;
@@ -44,8 +79,8 @@ public abstract record Act
     /// <summary>Says whether one activity suits today.</summary>
     public sealed record JudgeActivity(Activity Activity, Advice Advice, LegReport Report) : Act;
 
-    /// <summary>Answers a topic, with the level of the advice given in this session in mind.</summary>
-    public sealed record AnswerTopic(TopicId Topic, AdviceLevel? AdvisedLevel) : Act;
+    /// <summary>Answers a topic, with the advice given in this session in mind.</summary>
+    public sealed record AnswerTopic(TopicId Topic, Advice? Advice) : Act;
 
     /// <summary>Says that the question is not one that the skill can answer, and names two that it can.</summary>
     public sealed record DontKnow(TopicId First, TopicId Second) : Act;

@@ -1,24 +1,28 @@
 using System.Text.Json;
 using VoiceRecovery.Alexa;
+using VoiceRecovery.Skill.Listening;
 
 namespace VoiceRecovery.Skill.Dialog;
 
 /// <summary>
 /// The conversation as session attributes:
 /// <code>
-/// { "v": 1,
+/// { "v": 2,
 ///   "report": { "soreness": 0-10, "swelling": "yes|no", "area": "...", "side": "both|one", "daysSinceHardRun": 0-14,
 ///               "function": "normal|limited|cannotWalk", "fatigue": "yes|no", "restPain": "yes|no", "worsening": "yes|no",
 ///               "screen": "clear|urgent|emergency", "warningSigns": ["darkUrine"] },
-///   "asking": "sorenessLevel", "advice": { "level": "Rest", "urgency": "today|soon", "reasons": ["R1"] }, "answered": "doms" }
+///   "asking": "sorenessLevel", "advice": { "level": "Rest", "urgency": "today|soon", "reasons": ["R1"] }, "answered": "doms",
+///   "confirmed": true, "highestSoreness": 0-10, "lowerSoreness": 0-10, "newSigns": ["popOrSnap"],
+///   "suspectedSign": ["fever"], "suspectedState": 0-510, "dismissedSigns": [], "dismissedStates": 0-510, "suspicionsAsked": 1-2 }
 /// </code>
-/// "otherArea" stands beside "area" only where two places were named. A part that was not given is absent; one that could not be answered is "unknown". A question that was put a second time ends in
-/// "Again"; what was offered begins with "offer". Attributes of another version, or with anything in them that does not belong there,
+/// "otherArea" stands beside "area" only where two places were named. A part that was not given is absent; one that could not be
+/// answered is "unknown". A question that was put a second time ends in "Again"; what was offered begins with "offer". The members of
+/// the last lines are absent where they hold nothing; states are the bits of <see cref="ReportParts"/>. Attributes of another version, or with anything in them that does not belong there,
 /// are not used: the conversation begins afresh, which asks again and never loosens advice.
 /// </summary>
 public static class ConversationJson
 {
-    internal const int StateVersion = 1;
+    internal const int StateVersion = 2;
     internal const string Unknown = "unknown";
     internal const string AgainSuffix = "Again";
     internal const string OfferPrefix = "offer";

@@ -8,7 +8,11 @@ namespace VoiceRecovery.Skill.Dialog;
 /// <summary>Reads a conversation from what <see cref="ConversationJson"/> shows. Nothing in it is overlooked, and nothing is taken on trust.</summary>
 internal static class ConversationReader
 {
-    private static readonly string[] Members = ["v", "report", "asking", "advice", "answered"];
+    private static readonly string[] Members =
+    [
+        "v", "report", "asking", "advice", "answered", "confirmed", "highestSoreness", "lowerSoreness", "newSigns", "suspectedSign", "suspectedState",
+        "dismissedSigns", "dismissedStates", "suspicionsAsked",
+    ];
 
     /// <summary>The conversation; a fresh one for another version.</summary>
     /// <exception cref="FormatException">There is something in it that the skill never writes.</exception>
@@ -46,9 +50,33 @@ internal static class ConversationReader
         };
         parts.ExpectNoMore();
         ExpectOnly(json, Members);
+        read = WithMemory(read, json);
         ExpectAdvice(read.Advice, advice);
         return WithAsking(read, json.TryGetProperty("asking", out var asking) ? asking.GetString() : NothingAsked);
     }
+
+    // Confirmed is only ever the report that stands beside it.
+    private static Conversation WithMemory(Conversation read, JsonElement json) => read with
+    {
+        Confirmed = json.TryGetProperty("confirmed", out var confirmed) && confirmed.GetBoolean() ? read.Report : null,
+        HighestSoreness = Rating(json, "highestSoreness"),
+        LowerSoreness = Rating(json, "lowerSoreness"),
+        NewSigns = Signs(json, "newSigns"),
+        Suspected = new Suspicion(Signs(json, "suspectedSign"), States(json, "suspectedState")),
+        Dismissed = new Suspicion(Signs(json, "dismissedSigns"), States(json, "dismissedStates")),
+        SuspicionsAsked = json.TryGetProperty("suspicionsAsked", out var asked) ? Checked(asked.GetInt32(), Suspecting.MostQuestions) : 0,
+    };
+
+    private static WarningSigns Signs(JsonElement json, string name) => json.TryGetProperty(name, out var signs) ? ReadSigns(signs) : WarningSigns.None;
+
+    private static ReportParts States(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var states) ? (ReportParts)Checked(states.GetInt32(), (int)Suspicion.States) & Suspicion.States : ReportParts.None;
+
+    private static Soreness? Rating(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) ? Soreness.Of(Checked(value.GetInt32(), Soreness.Highest)) : null;
+
+    private static WarningSigns ReadSigns(JsonElement array) => array.EnumerateArray().Aggregate(
+        WarningSigns.None, (signs, sign) => signs | (Words.Find<WarningSigns>(sign.GetString()) ?? throw new FormatException("A warning sign is expected.")));
 
     // A member of a name that is not known may be a warning sign under a damaged name: what is left would loosen the advice.
     private static void ExpectOnly(JsonElement json, string[] names)
@@ -136,21 +164,7 @@ internal static class ConversationReader
             where TEnum : struct, Enum =>
             !TryFind(name, part, out var value) ? null : Words.Find<TEnum>(value.GetString()) ?? throw new FormatException("Another word is expected.");
 
-        public WarningSigns Signs(string name)
-        {
-            var signs = WarningSigns.None;
-            if (!TryFind(name, ReportParts.None, out var array))
-            {
-                return signs;
-            }
-
-            foreach (var sign in array.EnumerateArray())
-            {
-                signs |= Words.Find<WarningSigns>(sign.GetString()) ?? throw new FormatException("A warning sign is expected.");
-            }
-
-            return signs;
-        }
+        public WarningSigns Signs(string name) => TryFind(name, ReportParts.None, out var array) ? ReadSigns(array) : WarningSigns.None;
 
         public void ExpectNoMore()
         {

@@ -15,6 +15,7 @@ internal static class ConversationWriter
         WriteReport(json, conversation);
         json.WriteString("asking", Asking(conversation));
         WriteAdvice(json, conversation);
+        WriteMemory(json, conversation);
         if (conversation.Answered is { } answered)
         {
             json.WriteString("answered", AnsweredWord(answered));
@@ -39,18 +40,60 @@ internal static class ConversationWriter
         parts.Text("restPain", ReportParts.RestPain, YesNo(report.RestPain));
         parts.Text("worsening", ReportParts.Worsening, YesNo(report.Worsening));
         parts.Text("screen", ReportParts.Screen, WordOf(report.Screen));
-        if (report.WarningSigns != WarningSigns.None)
-        {
-            json.WriteStartArray("warningSigns");
-            foreach (var sign in RedFlags.Each(report.WarningSigns))
-            {
-                json.WriteStringValue(Words.Of(sign));
-            }
+        WriteSigns(json, "warningSigns", report.WarningSigns);
+        json.WriteEndObject();
+    }
 
-            json.WriteEndArray();
+    private static void WriteSigns(Utf8JsonWriter json, string name, WarningSigns signs)
+    {
+        if (signs == WarningSigns.None)
+        {
+            return;
         }
 
-        json.WriteEndObject();
+        json.WriteStartArray(name);
+        foreach (var sign in RedFlags.Each(signs))
+        {
+            json.WriteStringValue(Words.Of(sign));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteParts(Utf8JsonWriter json, string name, ReportParts parts)
+    {
+        if (parts != ReportParts.None)
+        {
+            json.WriteNumber(name, (int)parts);
+        }
+    }
+
+    private static void WriteMemory(Utf8JsonWriter json, Conversation conversation)
+    {
+        if (conversation.IsConfirmed)
+        {
+            json.WriteBoolean("confirmed", true);
+        }
+
+        if (conversation.HighestSoreness is { } highest)
+        {
+            json.WriteNumber("highestSoreness", highest.Value);
+        }
+
+        if (conversation.LowerSoreness is { } lower)
+        {
+            json.WriteNumber("lowerSoreness", lower.Value);
+        }
+
+        WriteSigns(json, "newSigns", conversation.NewSigns);
+        WriteSigns(json, "suspectedSign", conversation.Suspected.Sign);
+        WriteParts(json, "suspectedState", conversation.Suspected.State);
+        WriteSigns(json, "dismissedSigns", conversation.Dismissed.Sign);
+        WriteParts(json, "dismissedStates", conversation.Dismissed.State);
+        if (conversation.SuspicionsAsked > 0)
+        {
+            json.WriteNumber("suspicionsAsked", conversation.SuspicionsAsked);
+        }
     }
 
     private static void WriteAdvice(Utf8JsonWriter json, Conversation conversation)

@@ -52,7 +52,7 @@ public static class FollowUps
         return Close(
             answered,
             conversation.Advised ? Offer.Anything : Offer.Check,
-            new Act.AnswerTopic(topic, conversation.Advice?.Level));
+            new Act.AnswerTopic(topic, conversation.Advice));
     }
 
     /// <summary>
@@ -75,15 +75,20 @@ public static class FollowUps
     /// <summary>Says the open question, or the advice, in fewer words.</summary>
     public static Turn Shorten(Conversation conversation) => conversation switch
     {
-        { Asking: not Question.None } => new Turn(conversation, new Act.AskShortly(conversation.Asking)),
+        { Asking: not (Question.None or Question.ReadBack) } => new Turn(conversation, new Act.AskShortly(conversation)),
+        { Asking: Question.ReadBack } => new Turn(conversation, new Act.Ask(conversation)),
         { Advice: { } advice } => Close(conversation, Offer.Anything, new Act.AdviseShortly(advice, conversation.Report)),
         _ => Close(conversation, Offer.Check, new Act.NoAdviceYet()),
     };
 
+    /// <summary>Explains a warning sign that was asked about, and puts the open question again.</summary>
+    public static Turn Explain(Conversation conversation, WarningSigns signs) =>
+        Close(conversation, conversation.Advised ? Offer.Anything : Offer.Check, new Act.ExplainSign(RedFlags.Each(signs).First()));
+
     /// <summary>Says something and ends the turn with its one question: the open one of the check, or else an offer.</summary>
     public static Turn Close(Conversation conversation, Offer offer, Act act) => conversation.Asking == Question.None
         ? new Turn(conversation with { Offer = offer }, act, new Act.MakeOffer(offer))
-        : new Turn(conversation, act, new Act.Ask(conversation.Asking, conversation.AskedAgain));
+        : new Turn(conversation, act, new Act.Ask(conversation));
 
     /// <summary>Does what was offered.</summary>
     public static Turn Accept(Conversation conversation) => conversation.Offer switch

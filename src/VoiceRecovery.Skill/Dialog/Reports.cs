@@ -3,72 +3,119 @@ using VoiceRecovery.Skill.Listening;
 
 namespace VoiceRecovery.Skill.Dialog;
 
-/// <summary>Adds what was heard to what is known.</summary>
+/// <summary>
+/// Adds what was heard to what is known. A part is loosened only by an answer to the question about it or by plain words of
+/// correction; whatever else is heard of it counts where it is more cautious (I13, I14). Days have no order of caution: the last ones
+/// told count, are said back, and are read back before a run.
+/// </summary>
 public static class Reports
 {
     /// <summary>The conversation with everything that a phrase told.</summary>
     public static Conversation Merge(Conversation conversation, Heard heard)
     {
-        var asking = conversation.Asking;
-        var report = asking is Question.CheckA or Question.CheckADetail && heard.Answer == PlainAnswer.No
-            ? Combine(conversation.Report, KeepBad(conversation.Report, heard.Report))
-            : Combine(conversation.Report, heard.Report);
+        var told = Told(conversation, heard);
+        var rated = Ratings.Merge(conversation, heard);
+        var report = Combine(rated.Report, told, Replaced(conversation.Asking, heard));
         report = report with { WarningSigns = report.WarningSigns & ~heard.Withdrawn };
-        if (asking is Question.CheckA or Question.CheckADetail or Question.CheckB or Question.CheckBDetail && heard.Report.Area == LegArea.WholeLegs)
-        {
-            // "No, my legs are not numb" answers the check; it says nothing new of where it is sore.
-            report = report with { Area = conversation.Report.Area ?? report.Area, OtherArea = conversation.Report.OtherArea, Side = conversation.Report.Side ?? report.Side };
-        }
-
         if (heard.TookPainkillers && heard.Report.Soreness is null && report.Soreness is { } masked)
         {
             report = report with { Soreness = Soreness.AfterPainkiller(masked) };
         }
 
-        if (asking is Question.CheckB or Question.CheckBDetail && heard.Report.WarningSigns != WarningSigns.None)
+        if (conversation.Asking.IsCheckB() && heard.Report.WarningSigns != WarningSigns.None)
         {
             report = report with { Screen = RedFlags.Worse(report.Screen, heard.Report.WarningSigns) };
         }
 
         // What was asked and could not be said is given up by the interview, which says so.
-        var unanswerable = conversation.Unanswerable | (heard.Unsure & ~Interview.PartOf(asking)) | NotNamed(asking, heard) | Masked(heard);
-        return conversation with { Report = report, Unanswerable = unanswerable & ~Conversation.Known(report) };
+        var unanswerable = conversation.Unanswerable | (heard.Unsure & ~Interview.PartOf(conversation.Asking)) | NotNamed(conversation.Asking, heard)
+            | Masked(heard);
+        return rated with
+        {
+            Report = report,
+            Unanswerable = unanswerable & ~Conversation.Known(report),
+            NewSigns = report.WarningSigns & ~conversation.Report.WarningSigns,
+        };
     }
 
-    private static LegReport Combine(in LegReport known, in LegReport heard) => new()
+    // What a phrase tells, without what it cannot mean as an answer to the open question.
+    private static LegReport Told(Conversation conversation, Heard heard)
     {
-        Soreness = heard.Soreness ?? known.Soreness,
-        Swelling = heard.Swelling ?? known.Swelling,
-        Area = heard.Area ?? known.Area,
-        OtherArea = heard.Area is null ? known.OtherArea : heard.OtherArea,
-        Side = heard.Side ?? known.Side,
-        Days = heard.Days ?? known.Days,
-        Function = heard.Function ?? known.Function,
-        Fatigue = heard.Fatigue ?? known.Fatigue,
-        RestPain = heard.RestPain ?? known.RestPain,
-        Worsening = heard.Worsening ?? known.Worsening,
-        Screen = heard.Screen ?? known.Screen,
-        WarningSigns = heard.WarningSigns | known.WarningSigns,
+        var asking = conversation.Asking;
+        var told = heard.Report;
+        if (heard.HasUnexplainedWords && heard.Answer == PlainAnswer.No)
+        {
+            // A "no" beside words that were not understood clears nothing (I16).
+            told = WithoutClearances(told);
+        }
+
+        if (heard is { Answer: PlainAnswer.No, HasUnexplainedWords: false } && AsksForSwelling(conversation))
+        {
+            told = told with { Swelling = told.Swelling ?? false };
+        }
+
+        // "No, my legs are not numb" says nothing new of where it is sore.
+        return (asking.IsCheckA() || asking.IsCheckB()) && told.Area == LegArea.WholeLegs
+            ? told with { Area = null, OtherArea = null, Side = null }
+            : told;
+    }
+
+    /// <summary>Whether the open question is a part of check A that asks for swelling as well.</summary>
+    internal static bool AsksForSwelling(Conversation conversation) =>
+        conversation.Asking is Question.CheckA or Question.CheckAFirst && !conversation.IsSettled(ReportParts.Swelling);
+
+    private static LegReport WithoutClearances(in LegReport told) => told with
+    {
+        Function = told.Function == LegFunction.Normal ? null : told.Function,
+        Fatigue = told.Fatigue == true ? true : null,
+        RestPain = told.RestPain == true ? true : null,
+        Worsening = told.Worsening == true ? true : null,
+        Screen = told.Screen == Screen.Clear ? null : told.Screen,
     };
 
-    // "No" to check A answers what was not said yet; it does not take back what was.
-    private static LegReport KeepBad(in LegReport known, in LegReport heard) => heard with
+    // The parts whose new value replaces the known one. "No" to check A answers what was not said yet; it takes nothing back.
+    private static ReportParts Replaced(Question asking, Heard heard)
     {
-        Function = Worse(known.Function, heard.Function),
-        Fatigue = known.Fatigue == true ? true : heard.Fatigue,
-        RestPain = known.RestPain == true ? true : heard.RestPain,
-        Worsening = known.Worsening == true ? true : heard.Worsening,
-    };
+        var asked = asking.IsReadBack() ? ~ReportParts.None : Interview.PartOf(asking);
+        return heard.Corrected | (asking.IsCheckA() && heard.Answer == PlainAnswer.No ? ReportParts.None : asked);
+    }
 
-    private static LegFunction? Worse(LegFunction? known, LegFunction? heard) =>
-        known is null || heard > known ? heard : known;
+    private static LegReport Combine(in LegReport known, in LegReport told, ReportParts replaced) => new LegReport
+    {
+        Soreness = known.Soreness,
+        Swelling = Later(known.Swelling, told.Swelling, replaced.HasFlag(ReportParts.Swelling), Worse),
+        Side = Later(known.Side, told.Side, replaced.HasFlag(ReportParts.Side), LegSides.MoreCautious),
+        Days = told.Days ?? known.Days,
+        Function = Later(known.Function, told.Function, replaced.HasFlag(ReportParts.Function), Worse),
+        Fatigue = Later(known.Fatigue, told.Fatigue, replaced.HasFlag(ReportParts.Fatigue), Worse),
+        RestPain = Later(known.RestPain, told.RestPain, replaced.HasFlag(ReportParts.RestPain), Worse),
+        Worsening = Later(known.Worsening, told.Worsening, replaced.HasFlag(ReportParts.Worsening), Worse),
+        Screen = told.Screen ?? known.Screen,
+        WarningSigns = told.WarningSigns | known.WarningSigns,
+    }.WithAreas(known, told, replaced.HasFlag(ReportParts.Area));
+
+    private static LegReport WithAreas(this LegReport report, in LegReport known, in LegReport told, bool replaces)
+    {
+        LegArea?[] places = replaces && told.Area is not null
+            ? [told.Area, told.OtherArea]
+            : [known.Area, known.OtherArea, told.Area, told.OtherArea];
+        return places.OfType<LegArea>().Aggregate(report, (sofar, place) => sofar.WithArea(place));
+    }
+
+    private static T? Later<T>(T? known, T? told, bool replaces, Func<T, T, T> moreCautious)
+        where T : struct =>
+        (known, told) is ({ } one, { } other) && !replaces ? moreCautious(one, other) : told ?? known;
+
+    private static bool Worse(bool one, bool other) => one || other;
+
+    private static LegFunction Worse(LegFunction one, LegFunction other) => one > other ? one : other;
 
     // Whoever names one part of check A has been asked for the others too: they are not asked again, and stay unknown.
     private static ReportParts NotNamed(Question asking, Heard heard)
     {
         var report = heard.Report;
         var namedOne = report.Function > LegFunction.Normal || report.Fatigue == true || report.RestPain == true || report.Worsening == true;
-        return asking is Question.CheckA or Question.CheckADetail && namedOne ? Interview.CheckA : ReportParts.None;
+        return asking.IsCheckA() && namedOne ? Interview.CheckA | ReportParts.Swelling : ReportParts.None;
     }
 
     private static ReportParts Masked(Heard heard) =>

@@ -9,14 +9,8 @@ namespace VoiceRecovery.Skill.Intents;
 /// <summary>A question in words that no topic's intent knows.</summary>
 internal static class AskQuestionHandler
 {
-    // Not signs of the body: a question about them has an answer of its own.
-    private const WarningSigns Circumstances =
-        WarningSigns.Child | WarningSigns.Pregnancy | WarningSigns.RecentSurgery | WarningSigns.BloodThinners;
-
     public static Turn Handle(Conversation conversation, Heard heard, Intent intent) =>
-        (heard.AskedAbout & ~Circumstances) != WarningSigns.None
-            ? FollowUps.Answer(conversation, TopicId.WarningSigns)
-            : TopicSearch.Find((intent.Slot(SlotNames.Question) ?? intent.Slot(SlotNames.Supposed))?.Value ?? "") switch
+        TopicSearch.Find(intent.Slot(SlotNames.Question)?.Value ?? "") switch
             {
                 Finding.Sure sure => FollowUps.Answer(conversation, sure.Topic),
                 Finding.AboutAdvice about => About(conversation, about.FollowUp),

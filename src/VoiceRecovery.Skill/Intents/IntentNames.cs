@@ -7,13 +7,7 @@ public static class IntentNames
 {
     public const string CheckLegs = "CheckLegsIntent";
     public const string DescribeLegs = "DescribeLegsIntent";
-    /// <summary>"I don't have chest pain": what is denied, and perhaps more behind it.</summary>
-    public const string DenySigns = "DenySignsIntent";
-
     public const string AskQuestion = "AskQuestionIntent";
-
-    /// <summary>"What if I had chest pain": a question about what may be, not a report.</summary>
-    public const string Suppose = "SupposeIntent";
 
     /// <summary>"I don't know", "maybe", "sort of".</summary>
     public const string Unsure = "UnsureIntent";

@@ -32,8 +32,6 @@ public static class IntentTable
         {
             [IntentNames.CheckLegs] = CheckLegsHandler.Handle,
             [IntentNames.DescribeLegs] = CheckLegsHandler.Handle,
-            [IntentNames.DenySigns] = CheckLegsHandler.Handle,
-            [IntentNames.Suppose] = AskQuestionHandler.Handle,
             [IntentNames.AskQuestion] = AskQuestionHandler.Handle,
             [IntentNames.Alternatives] = AlternativesHandler.Handle,
             [IntentNames.Why] = About(FollowUp.Why),

@@ -4,24 +4,15 @@ namespace VoiceRecovery.Skill.Intents;
 public static class SlotNames
 {
     public const string SorenessLevel = "sorenessLevel";
-    public const string SorenessWord = "sorenessWord";
     public const string Swelling = "swelling";
     public const string PainLocation = "painLocation";
     public const string Side = "side";
     public const string DaysSinceHardRun = "daysSinceHardRun";
-    public const string HardRunDay = "hardRunDay";
-    public const string HardRunWhen = "hardRunWhen";
     public const string WarningSign = "warningSign";
     public const string BodySign = "bodySign";
 
     /// <summary>Of <see cref="IntentNames.DescribeLegs"/>.</summary>
     public const string Description = "description";
-
-    /// <summary>Of <see cref="IntentNames.DenySigns"/>; its samples take the denial itself away.</summary>
-    public const string Denied = "denied";
-
-    /// <summary>Of <see cref="IntentNames.Suppose"/>; its samples take the supposition itself away.</summary>
-    public const string Supposed = "supposed";
 
     /// <summary>Of <see cref="IntentNames.AskQuestion"/>.</summary>
     public const string Question = "question";

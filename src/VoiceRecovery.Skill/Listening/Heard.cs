@@ -48,11 +48,35 @@ public sealed record Heard
     /// <summary>A plain yes, no or "not sure".</summary>
     public PlainAnswer Answer { get; init; }
 
+    /// <summary>Warning signs that were probably said, in words that are not sure enough: they are asked for.</summary>
+    public WarningSigns Likely { get; init; }
+
+    /// <summary>States of the body that were probably told: swelling, function, fatigue, pain at rest, worsening.</summary>
+    public ReportParts LikelyStates { get; init; }
+
     /// <summary>Warning signs named in a question, as a possibility ("what if I had dark urine") or of someone else.</summary>
     public WarningSigns AskedAbout { get; init; }
 
     /// <summary>Warning signs taken back by an explicit correction ("no, I didn't say chest pain").</summary>
     public WarningSigns Withdrawn { get; init; }
+
+    /// <summary>The parts of the report that plain words of correction changed: "no wait, five", "I meant the left one".</summary>
+    public ReportParts Corrected { get; init; }
+
+    /// <summary>The parts that are spoken of by name, without a value: "the days are wrong".</summary>
+    public ReportParts Named { get; init; }
+
+    /// <summary>Whether the rating was named as one: "soreness is four", "four out of ten", "it's a four".</summary>
+    public bool IsRatingNamed { get; init; }
+
+    /// <summary>Whether the rating was a number, and not a word such as "a bit".</summary>
+    public bool IsRatingNumber { get; init; }
+
+    /// <summary>Whether something of substance was said that nothing heard explains.</summary>
+    public bool HasUnexplainedWords { get; init; }
+
+    /// <summary>Whether the phrase takes back what was heard before: "I was only asking", "I don't have that".</summary>
+    public bool TakesBack { get; init; }
 
     /// <summary>Whether the runner has taken a painkiller.</summary>
     public bool TookPainkillers { get; init; }
@@ -68,6 +92,6 @@ public sealed record Heard
         Withdrawn = Withdrawn | signs.Withdrawn,
     };
 
-    /// <summary>Whether nothing at all was heard.</summary>
-    public bool IsEmpty => this == Nothing;
+    /// <summary>Whether nothing was heard that answers, reports or asks.</summary>
+    public bool IsEmpty => this with { HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false, IsRatingNumber = false } == Nothing;
 }

@@ -21,7 +21,10 @@ public static class Listener
     /// <summary>Hears words that may come from a place where only questions are asked.</summary>
     internal static Heard Hear(ReadOnlySpan<char> phrase, ListeningContext context, bool isQuestion)
     {
-        var heard = HearParts(Speech.Read(phrase[..Math.Min(phrase.Length, LongestPhrase)], context, isQuestion), context);
+        var part = phrase[..Math.Min(phrase.Length, LongestPhrase)];
+        var speech = Speech.Read(part, context, isQuestion);
+        var heard = HearParts(speech, context);
+        heard = speech.Count > 0 ? Remarks.Add(heard, speech, part) : heard;
         for (var from = LongestPhrase - Overlap; from + Overlap < phrase.Length; from += LongestPhrase - Overlap)
         {
             var rest = Speech.Read(phrase[from..Math.Min(phrase.Length, from + LongestPhrase)], context, isQuestion);
@@ -39,7 +42,7 @@ public static class Listener
         }
 
         var soreness = SorenessListener.Hear(speech, context.Asking);
-        var heard = new Heard { Report = Report(speech, context, soreness, out var unsure), Answer = PlainAnswers.Read(speech) }
+        var heard = new Heard { Report = Report(speech, context, soreness, out var unsure), Answer = PlainAnswers.Read(speech), IsRatingNumber = soreness.IsNumber }
             .With(WarningSignListener.Hear(speech, context.Asking));
         heard = CheckAnswers.Answer(heard, speech, context.Asking);
         heard = PainkillerListener.Hear(speech) ? Unhidden(heard, soreness) : heard;

@@ -16,15 +16,17 @@ internal static class ActWords
         Act.Greet => [Vary(phrases, "greet", variety), phrases["disclaimer.first"], phrases["greet.hint"]],
         Act.StartOver => [phrases["startOver"]],
         Act.PlaySafe safe => [phrases.First($"playSafe.{Words.Of(safe.About)}", $"playSafe.{Words.Of(WithoutDetail(safe.About))}")],
-        Act.Ask ask => [Question(phrases, ask)],
+        Act.Echo echo => [ReportWords.Echo(phrases, echo.Said)],
+        Act.Ask ask => [Question(phrases, ask.Open)],
+        Act.ExplainSign explain => [phrases[$"explain.{Words.Of(explain.Sign)}"]],
         Act.Advise advise => AdviceWords.Sentences(phrases, advise.Advice, advise.Report),
-        Act.AskShortly ask => [phrases[$"ask.{Words.Of(ask.Question)}.reprompt"]],
+        Act.AskShortly ask => [Reprompt(phrases, ask.Open)],
         Act.AdviseShortly advise => [AdviceWords.Headline(phrases, advise.Advice), AdviceWords.Watch(phrases, advise.Advice, advise.Report)],
         Act.NoAdviceYet => [phrases["noAdviceYet"]],
         Act.FollowUpOn on => FollowUpWords.Sentences(phrases, on.FollowUp, on.Advice, on.Report),
         Act.CiteSources => [phrases["sources"]],
         Act.JudgeActivity judge => [ActivityWords.Judge(phrases, judge.Activity, judge.Advice, judge.Report)],
-        Act.AnswerTopic topic => [Topic(phrases, topic.Topic, topic.AdvisedLevel)],
+        Act.AnswerTopic topic => [Topic(phrases, topic.Topic, topic.Advice)],
         Act.DontKnow topics => [phrases["dontKnow", TopicNames(phrases, topics.First, topics.Second)]],
         Act.SuggestTopics topics => [phrases["suggestTopics", TopicNames(phrases, topics.First, topics.Second)]],
         Act.OutOfScope about => [phrases[$"outOfScope.{Words.Of(about.Subject)}"]],
@@ -39,33 +41,51 @@ internal static class ActWords
     /// <summary>What to say when an open turn gets no answer; shorter than the turn's question.</summary>
     public static string Reprompt(Phrases phrases, Act last) => last switch
     {
-        Act.Ask ask => phrases[$"ask.{Words.Of(ask.Question)}.reprompt"],
-        Act.AskShortly ask => phrases[$"ask.{Words.Of(ask.Question)}.reprompt"],
+        Act.Ask ask => Reprompt(phrases, ask.Open),
+        Act.AskShortly ask => Reprompt(phrases, ask.Open),
         Act.SuggestTopics topics => phrases["suggestTopics.reprompt", TopicNames(phrases, topics.First, topics.Second)],
         _ => phrases["offer.reprompt"],
     };
 
-    private static string Question(Phrases phrases, Act.Ask ask)
+    private static string Question(Phrases phrases, Conversation open)
     {
-        var key = $"ask.{Words.Of(ask.Question)}";
-        return ask.Again ? phrases[$"{key}.again"] : phrases[key];
+        var key = $"ask.{Words.Of(open.Asking)}";
+        return open.Asking switch
+        {
+            Listening.Question.ReadBack => ReportWords.ReadBack(phrases, open.Report),
+            Listening.Question.LowerSoreness => phrases[key, Rating(phrases, "higher", open.HighestSoreness), Rating(phrases, "lower", open.LowerSoreness)],
+            Listening.Question.Suspicion => phrases[key, ("what", phrases[$"likely.{Suspected(open.Suspected)}"])],
+            Listening.Question.EmergencySign => phrases[key, ("sign", phrases[$"sign.{Words.Of(RedFlags.Each(open.NewSigns).First())}"])],
+            Listening.Question.DaysSinceHardRun when !open.Report.IsSore && !open.AskedAgain => phrases[$"{key}.notSore"],
+            _ when Reports.AsksForSwelling(open) && !open.AskedAgain => phrases[$"{key}.swelling"],
+            _ when open.AskedAgain => phrases[$"{key}.again"],
+            _ => phrases[key],
+        };
     }
+
+    private static string Suspected(Suspicion suspicion) => suspicion.Sign != WarningSigns.None ? Words.Of(suspicion.Sign) : Words.Of(suspicion.State);
+
+    private static string Reprompt(Phrases phrases, Conversation open) => phrases[$"ask.{Words.Of(open.Asking)}.reprompt"];
+
+    private static (string Place, string Value) Rating(Phrases phrases, string place, Soreness? rating) =>
+        (place, phrases.First($"number.{rating?.Value ?? LegReport.UnknownSorenessCountsAs}"));
 
     private static Question WithoutDetail(Question question) => question switch
     {
-        Listening.Question.CheckADetail => Listening.Question.CheckA,
-        Listening.Question.CheckBDetail => Listening.Question.CheckB,
+        _ when question.IsCheckA() => Listening.Question.CheckA,
+        _ when question.IsCheckB() => Listening.Question.CheckB,
         _ => question,
     };
 
-    // After advice, the answer that fits its caution: no sentence of it may read as leave to run.
-    private static string Topic(Phrases phrases, TopicId topic, AdviceLevel? advised)
+    // After advice, the answer that fits its caution: no sentence of it may read as leave to run, or make the urgency smaller (I12).
+    private static string Topic(Phrases phrases, TopicId topic, Advice? advice)
     {
         var key = $"topic.{Words.Of(topic)}";
-        return advised switch
+        return advice switch
         {
-            >= AdviceLevel.SeeClinician => phrases.First($"{key}.seeClinician", $"{key}.rest", key),
-            AdviceLevel.Rest => phrases.First($"{key}.rest", key),
+            { Urgency: { } urgency } => phrases.First($"{key}.seeClinician.{Words.Of(urgency)}", $"{key}.seeClinician", $"{key}.rest", key),
+            { Level: AdviceLevel.Rest } => phrases.First($"{key}.rest", key),
+            { Level: AdviceLevel.CrossTrain } => phrases.First($"{key}.crossTrain", $"{key}.rest", key),
             _ => phrases.First(key),
         };
     }

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Logging;
 using VoiceRecovery.Alexa;
+using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Dialog;
+using VoiceRecovery.Skill.Listening;
 
 namespace VoiceRecovery.Skill.Speech;
 
@@ -35,6 +38,9 @@ public enum ResponseDefect
 
     /// <summary>A request that must not be answered with speech was.</summary>
     SpeechWhereNoneIsAllowed,
+
+    /// <summary>Leave to run for a report that was not read back and confirmed (I15).</summary>
+    RunWithoutReadBack,
 }
 
 /// <summary>
@@ -43,10 +49,38 @@ public enum ResponseDefect
 /// </summary>
 public sealed partial class ResponseGuard(ILogger<ResponseGuard> logger)
 {
-    /// <summary>The response, or an apology in place of a defective one.</summary>
-    public SkillResponse Check(SkillRequest request, SkillResponse response)
+    /// <summary>The response to a turn, or an apology in place of a defective one.</summary>
+    public SkillResponse Check(SkillRequest request, Conversation before, Turn turn, SkillResponse response) =>
+        Check(request, response, FindInLeaveToRun(before, turn) ?? Find(request, response));
+
+    /// <summary>The response to a request without a turn, or an apology in place of a defective one.</summary>
+    public SkillResponse Check(SkillRequest request, SkillResponse response) => Check(request, response, Find(request, response));
+
+    /// <summary>
+    /// Leave to run in a turn whose report was not confirmed; <see langword="null"/> if there is none. A report is confirmed only in the
+    /// turn after it was read back, and stays so only as long as nothing in it changes.
+    /// </summary>
+    public static ResponseDefect? FindInLeaveToRun(Conversation before, Turn turn)
     {
-        if (Find(request, response) is not { } defect)
+        var mayConfirm = before.Asking == Question.ReadBack && before.Report == turn.After.Report;
+        var isConfirmed = turn.After.IsConfirmed && (mayConfirm || before.Confirmed == turn.After.Confirmed);
+        return turn.Acts.Any(act => ReportWithLeave(act) is { } report && !(isConfirmed && report == turn.After.Report))
+            ? ResponseDefect.RunWithoutReadBack
+            : null;
+    }
+
+    private static LegReport? ReportWithLeave(Act act) => act switch
+    {
+        Act.Advise { Advice.AllowsRun: true } advise => advise.Report,
+        Act.AdviseShortly { Advice.AllowsRun: true } advise => advise.Report,
+        Act.FollowUpOn { Advice.AllowsRun: true } on => on.Report,
+        Act.JudgeActivity { Advice.AllowsRun: true } judge => judge.Report,
+        _ => null,
+    };
+
+    private SkillResponse Check(SkillRequest request, SkillResponse response, ResponseDefect? found)
+    {
+        if (found is not { } defect)
         {
             return response;
         }

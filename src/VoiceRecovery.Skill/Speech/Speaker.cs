@@ -40,7 +40,7 @@ public static class Speaker
 
     private static IReadOnlyList<Directive>? Directives(Phrases phrases, Turn turn, SkillRequest request)
     {
-        Directive? elicit = !turn.EndsSession && turn.After.Asking != Question.None ? new ElicitSlotDirective(SlotOf(turn.After.Asking), EmptyCheck) : null;
+        Directive? elicit = !turn.EndsSession && SlotOf(turn.After.Asking) is { } slot ? new ElicitSlotDirective(slot, EmptyCheck) : null;
         Directive? show = HasScreen(request) ? Screens.For(phrases, turn) : null;
         return (elicit, show) switch
         {
@@ -66,16 +66,17 @@ public static class Speaker
     private static bool Disclaims(Turn turn) =>
         turn.Acts.Any(act => act is Act.Greet or Act.Help or Act.Goodbye or Act.Advise { Advice.Level: AdviceLevel.Emergency });
 
-    private static string SlotOf(Question question) => question switch
+    // What is answered with yes or no alone, or in any words, elicits no slot.
+    private static string? SlotOf(Question question) => question switch
     {
         Question.SorenessLevel => SlotNames.SorenessLevel,
         Question.Swelling => SlotNames.Swelling,
         Question.PainLocation => SlotNames.PainLocation,
         Question.Side => SlotNames.Side,
         Question.DaysSinceHardRun => SlotNames.DaysSinceHardRun,
-        Question.CheckA or Question.CheckADetail => SlotNames.BodySign,
-        Question.CheckB or Question.CheckBDetail => SlotNames.WarningSign,
-        _ => throw new NotSupportedException(question.ToString()),
+        _ when question.IsCheckA() => SlotNames.BodySign,
+        _ when question.IsCheckB() => SlotNames.WarningSign,
+        _ => null,
     };
 
     // Stable for one session, so that a repeated greeting is the same greeting.

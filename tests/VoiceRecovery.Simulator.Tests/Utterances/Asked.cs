@@ -1,3 +1,5 @@
+using VoiceRecovery.Skill.Listening;
+
 namespace VoiceRecovery.Simulator.Tests.Utterances;
 
 /// <summary>One row of a set: the slot that is asked for ("-" for none), what was said, the intents that are right, and the slots.</summary>
@@ -24,6 +26,9 @@ internal sealed record Asked(string Slot, string Said, IReadOnlyList<string> Int
         "checkB" => new Expectation.SlotAnswer(Check, "warningSign"),
         _ => new Expectation.SlotAnswer(Check, Slot),
     };
+
+    /// <summary>The same as the skill's listener knows it.</summary>
+    public Question Asking => Slot is "-" ? Question.None : Enum.Parse<Question>(Slot, ignoreCase: true);
 
     private static Dictionary<string, string> Pairs(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);

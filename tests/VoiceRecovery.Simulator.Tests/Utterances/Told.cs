@@ -1,31 +1,53 @@
 using System.Globalization;
+using VoiceRecovery.Alexa;
 using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Dialog;
+using VoiceRecovery.Skill.Listening;
 using SkillListener = VoiceRecovery.Skill.Listening.Listener;
-using SkillQuestion = VoiceRecovery.Skill.Listening.Question;
 
 namespace VoiceRecovery.Simulator.Tests.Utterances;
 
-/// <summary>What the skill's listener hears in free speech, as the slots that would have said it.</summary>
+/// <summary>What the skill's listener hears in an intent, as the labels of the sets name it: all that counts of what was said.</summary>
 internal static class Told
 {
-    public static IReadOnlyDictionary<string, string> In(string description)
+    public static IReadOnlyDictionary<string, string> In(Interpretation.Intent intent, Question asking)
     {
-        var context = new VoiceRecovery.Skill.Listening.ListeningContext(SkillQuestion.None, Asked.Today, new DateTimeOffset(Asked.Today, new TimeOnly(12, 0), TimeSpan.Zero));
-        var heard = SkillListener.Hear(description, context);
-        return Slots(heard.Report, heard.Unsure).Where(slot => slot.Value is not null).ToDictionary(slot => slot.Name, slot => slot.Value!, StringComparer.Ordinal);
+        var context = new ListeningContext(asking, Asked.Today, new DateTimeOffset(Asked.Today, new TimeOnly(12, 0), TimeSpan.Zero));
+        var heard = SkillListener.Hear(ToAlexa(intent), context);
+        return Parts(heard).Where(part => part.Value is not null).ToDictionary(part => part.Name, part => part.Value!, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(string Name, string? Value)> Slots(LegReport report, VoiceRecovery.Skill.Listening.ReportParts unsure)
+    private static Alexa.Intent ToAlexa(Interpretation.Intent intent) => new()
     {
+        Name = intent.Name,
+        Slots = intent.Slots.ToDictionary(slot => slot.Key, slot => Filled(slot.Key, slot.Value[0]), StringComparer.Ordinal),
+    };
+
+    private static Slot Filled(string name, SlotReading reading) => new()
+    {
+        Name = name,
+        Value = reading.Value,
+        Resolutions = reading.Resolution is not { IsMatch: true } match ? null : new Resolutions
+        {
+            ResolutionsPerAuthority =
+            [
+                new()
+                {
+                    Status = new() { Code = ResolutionStatus.SuccessMatch },
+                    Values = [.. match.Values.Select(value => new ResolvedValue { Value = new Entity { Id = value.Id, Name = value.Name } })],
+                },
+            ],
+        },
+    };
+
+    private static IEnumerable<(string Name, string? Value)> Parts(Heard heard)
+    {
+        var report = heard.Report;
         yield return ("sorenessLevel", report.Soreness?.Value.ToString(CultureInfo.InvariantCulture));
-        yield return ("sorenessWord", report.Soreness?.Value switch { 0 => "none", 1 => "barely", 3 => "mild", 6 => "moderate", 8 => "severe", 10 => "worst", _ => null });
-        yield return ("swelling", unsure.HasFlag(VoiceRecovery.Skill.Listening.ReportParts.Swelling) ? "unsure" : report.Swelling switch { true => "yes", false => "no", _ => null });
+        yield return ("swelling", heard.Unsure.HasFlag(ReportParts.Swelling) ? "unsure" : report.Swelling switch { true => "yes", false => "no", _ => null });
         yield return ("painLocation", report.Area is { } area ? Words.Of(area) : null);
         yield return ("side", report.Side is { } side ? Words.Of(side) : null);
         yield return ("daysSinceHardRun", report.Days?.Value.ToString(CultureInfo.InvariantCulture));
-        yield return ("hardRunWhen", report.Days?.Value switch { 0 => "today", 1 => "yesterday", 2 => "twoDays", 3 => "threeDays", _ => null });
-        yield return ("hardRunDay", report.Days is { } days ? Asked.Today.AddDays(-days.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
         yield return ("bodySign", report switch
         {
             { Function: LegFunction.CannotWalk } => "cannotWalk",

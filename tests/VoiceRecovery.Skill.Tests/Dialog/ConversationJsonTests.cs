@@ -31,7 +31,7 @@ public sealed class ConversationJsonTests
     [Fact]
     public void Write_FullConversation_HasTheDocumentedShape() => Assert.Equal(
         """
-        {"v":1,"report":{"soreness":4,"swelling":"no","area":"calf","side":"both","daysSinceHardRun":2,"function":"normal",
+        {"v":2,"report":{"soreness":4,"swelling":"no","area":"calf","side":"both","daysSinceHardRun":2,"function":"normal",
         "fatigue":"no","restPain":"no","worsening":"unknown","warningSigns":["popOrSnap","fever"]},"asking":"checkBAgain",
         "advice":{"level":"SeeClinician","urgency":"today","reasons":["U1"]},"answered":"doms"}
         """.ReplaceLineEndings(""),
@@ -45,24 +45,24 @@ public sealed class ConversationJsonTests
     [InlineData("""{"v":2,"report":{}}""")]
     [InlineData("""{"v":"1","report":{"soreness":1}}""")]
     [InlineData("""{"report":{"soreness":1}}""")]
-    [InlineData("""{"v":1,"report":{"soreness":11}}""")]
-    [InlineData("""{"v":1,"report":{"soreness":-1}}""")]
-    [InlineData("""{"v":1,"report":{"soreness":1.5}}""")]
-    [InlineData("""{"v":1,"report":{"soreness":"4"}}""")]
-    [InlineData("""{"v":1,"report":{"swelling":"perhaps"}}""")]
-    [InlineData("""{"v":1,"report":{"swelling":true}}""")]
-    [InlineData("""{"v":1,"report":{"warningSigns":"darkUrine"}}""")]
-    [InlineData("""{"v":1,"report":{"warningSigns":["darkUrinX"]}}""")]
-    [InlineData("""{"v":1,"report":["soreness"]}""")]
-    [InlineData("""{"v":1,"asking":"nothingKnown"}""")]
-    [InlineData("""{"v":1,"asking":7}""")]
-    [InlineData("""{"v":1,"answered":"nothingKnown"}""")]
-    [InlineData("""{"v":1}""")]
-    [InlineData("""{"v":1,"report":{},"unknown":1}""")]
-    [InlineData("""{"v":1,"report":{"soreness":1,"warningSignz":["darkUrine"]}}""")]
-    [InlineData("""{"v":1,"report":{"soreness":9,"soreness":1}}""")]
-    [InlineData("""{"v":1,"report":{},"advice":{"level":"Emergency"}}""")]
-    [InlineData("""{"v":1,"report":{},"advice":{"level":"nonsense"}}""")]
+    [InlineData("""{"v":2,"report":{"soreness":11}}""")]
+    [InlineData("""{"v":2,"report":{"soreness":-1}}""")]
+    [InlineData("""{"v":2,"report":{"soreness":1.5}}""")]
+    [InlineData("""{"v":2,"report":{"soreness":"4"}}""")]
+    [InlineData("""{"v":2,"report":{"swelling":"perhaps"}}""")]
+    [InlineData("""{"v":2,"report":{"swelling":true}}""")]
+    [InlineData("""{"v":2,"report":{"warningSigns":"darkUrine"}}""")]
+    [InlineData("""{"v":2,"report":{"warningSigns":["darkUrinX"]}}""")]
+    [InlineData("""{"v":2,"report":["soreness"]}""")]
+    [InlineData("""{"v":2,"asking":"nothingKnown"}""")]
+    [InlineData("""{"v":2,"asking":7}""")]
+    [InlineData("""{"v":2,"answered":"nothingKnown"}""")]
+    [InlineData("""{"v":2}""")]
+    [InlineData("""{"v":2,"report":{},"unknown":1}""")]
+    [InlineData("""{"v":2,"report":{"soreness":1,"warningSignz":["darkUrine"]}}""")]
+    [InlineData("""{"v":2,"report":{"soreness":9,"soreness":1}}""")]
+    [InlineData("""{"v":2,"report":{},"advice":{"level":"Emergency"}}""")]
+    [InlineData("""{"v":2,"report":{},"advice":{"level":"nonsense"}}""")]
     [InlineData("""[1]""")]
     [InlineData("""null""")]
     [InlineData("\"text\"")]
@@ -76,7 +76,7 @@ public sealed class ConversationJsonTests
     [Fact]
     public void Read_AdviceLessCautiousThanTheReport_FollowsFromTheReport()
     {
-        using var json = JsonDocument.Parse("""{"v":1,"report":{"soreness":9},"asking":"none","advice":{"level":"RunAsPlanned","reasons":["Z3"]}}""");
+        using var json = JsonDocument.Parse("""{"v":2,"report":{"soreness":9},"asking":"none","advice":{"level":"RunAsPlanned","reasons":["Z3"]}}""");
 
         Assert.Equal(AdviceLevel.SeeClinician, ConversationJson.Read(json.RootElement).Advice!.Level);
     }

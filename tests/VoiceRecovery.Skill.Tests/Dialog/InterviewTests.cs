@@ -19,13 +19,13 @@ public sealed class InterviewTests
         Note();
         talk.Tell(SlotNames.SorenessLevel, "4");
         Note();
-        talk.Tell(SlotNames.Swelling, "no");
-        Note();
         talk.Tell(SlotNames.PainLocation, "calves");
         Note();
         talk.Tell(SlotNames.Side, "both");
         Note();
         talk.Tell(SlotNames.DaysSinceHardRun, "2");
+        Note();
+        talk.Tell(SlotNames.Swelling, "no");
         Note();
         talk.No();
         Note();
@@ -33,7 +33,7 @@ public sealed class InterviewTests
 
         Assert.Equal(
             [
-                Question.SorenessLevel, Question.Swelling, Question.PainLocation, Question.Side, Question.DaysSinceHardRun, Question.CheckA,
+                Question.SorenessLevel, Question.PainLocation, Question.Side, Question.DaysSinceHardRun, Question.Swelling, Question.CheckA,
                 Question.CheckB,
             ],
             asked);
@@ -45,7 +45,6 @@ public sealed class InterviewTests
     {
         var talk = new Talk();
         talk.Tell(SlotNames.SorenessLevel, "0");
-        talk.Tell(SlotNames.Swelling, "no");
 
         Assert.Equal(Question.DaysSinceHardRun, talk.Conversation.Asking);
     }
@@ -83,8 +82,10 @@ public sealed class InterviewTests
     [InlineData(Question.PainLocation, ReportParts.Area)]
     [InlineData(Question.Side, ReportParts.Side)]
     [InlineData(Question.DaysSinceHardRun, ReportParts.Days)]
-    [InlineData(Question.CheckA, Interview.CheckA)]
-    [InlineData(Question.CheckB, ReportParts.Screen)]
+    [InlineData(Question.CheckAFirst, ReportParts.Function | ReportParts.Fatigue)]
+    [InlineData(Question.CheckADetail, Interview.CheckA)]
+    [InlineData(Question.CheckBFirst, ReportParts.Screen)]
+    [InlineData(Question.CheckBSecond, ReportParts.Screen)]
     public void Question_NotUnderstoodTwice_IsGivenUpAndSaidSo(Question question, ReportParts part)
     {
         var talk = new Talk().Resume(new Conversation { Asking = question });
@@ -148,7 +149,7 @@ public sealed class InterviewTests
     {
         foreach (var (intent, slot) in new[]
         {
-            (IntentNames.CheckLegs, SlotNames.Swelling), (IntentNames.CheckLegs, SlotNames.PainLocation), (IntentNames.CheckLegs, SlotNames.SorenessWord),
+            (IntentNames.CheckLegs, SlotNames.Swelling), (IntentNames.CheckLegs, SlotNames.PainLocation), (IntentNames.CheckLegs, SlotNames.SorenessLevel),
             (IntentNames.DescribeLegs, SlotNames.Description), (IntentNames.AskQuestion, SlotNames.Question), (IntentNames.Alternatives, SlotNames.Activity),
         })
         {
@@ -205,6 +206,8 @@ public sealed class InterviewTests
 
         Assert.Null(talk.Conversation.Advice);
         talk.No();
+        Assert.Null(talk.Conversation.Advice);
+        talk.Yes();
         Assert.Equal(AdviceLevel.EasyRun, talk.Conversation.Advice!.Level);
     }
 
@@ -231,8 +234,10 @@ public sealed class InterviewTests
 
     private static void Finish(Talk talk)
     {
-        talk.No();
-        talk.No();
+        while (talk.Conversation.Advice is null)
+        {
+            _ = talk.Conversation.Asking == Question.ReadBack ? talk.Yes() : talk.No();
+        }
     }
 
     private static IEnumerable<(string Slot, string Value)[]> Orders((string Slot, string Value)[] facts) => facts.Length == 1

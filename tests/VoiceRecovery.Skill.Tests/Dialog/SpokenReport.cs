@@ -70,7 +70,9 @@ internal sealed class SpokenReport
     }
 
     /// <summary>What the runner answers to a question; a check without anything to tell is answered "no".</summary>
-    public string Answer(Question question)
+    /// <param name="question">The open question.</param>
+    /// <param name="isSwellingKnown">Whether swelling was told already; if not, check A asks for it, too.</param>
+    public string Answer(Question question, bool isSwellingKnown)
     {
         var parts = question switch
         {
@@ -78,7 +80,8 @@ internal sealed class SpokenReport
             Question.Swelling => ReportParts.Swelling,
             Question.PainLocation or Question.Side => ReportParts.Area,
             Question.DaysSinceHardRun => ReportParts.Days,
-            Question.CheckA or Question.CheckADetail => ReportParts.Function | ReportParts.Fatigue | ReportParts.RestPain | ReportParts.Worsening,
+            _ when question.IsCheckA() => ReportParts.Function | ReportParts.Fatigue | ReportParts.RestPain | ReportParts.Worsening
+                | (Report.Swelling == true && !isSwellingKnown ? ReportParts.Swelling : ReportParts.None),
             _ => ReportParts.Screen,
         };
         var told = string.Join(" and ", _facts.Where(fact => (fact.Part & parts) != ReportParts.None).Select(fact => fact.Words));

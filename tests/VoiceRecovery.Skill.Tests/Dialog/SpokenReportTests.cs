@@ -57,9 +57,9 @@ public sealed class SpokenReportTests(ITestOutputHelper output)
 
         while (!talk.Ended && talk.Conversation.Asking != Question.None && said.Count < MostTurns)
         {
-            var answer = spoken.Answer(talk.Conversation.Asking);
+            var answer = talk.Conversation.Asking == Question.ReadBack ? "yes" : spoken.Answer(talk.Conversation.Asking, talk.Conversation.Report.Swelling is not null);
             said.Add($"[{talk.Conversation.Asking}] {answer}");
-            _ = answer == "no" ? talk.No() : talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, answer));
+            _ = answer == "yes" ? talk.Yes() : answer == "no" ? talk.No() : talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, answer));
         }
 
         return (talk.Conversation.Advice?.Level, string.Join(" / ", said));

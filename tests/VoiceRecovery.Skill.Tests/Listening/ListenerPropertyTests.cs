@@ -33,9 +33,12 @@ public class ListenerPropertyTests
             random.Shuffle(sentences);
             var other = Listener.Hear(string.Join(joint, sentences), Said.Context(Question.None));
 
-            Assert.Equal((one, string.Join(joint, sentences)), (other, string.Join(joint, sentences)));
+            Assert.Equal((Told(one), string.Join(joint, sentences)), (Told(other), string.Join(joint, sentences)));
         }
     }
+
+    // What was told of the legs, without remarks on the conversation.
+    private static Heard Told(Heard heard) => heard with { HasUnexplainedWords = false, IsRatingNamed = false, IsRatingNumber = false, Named = ReportParts.None };
 
     [Fact]
     public void Hear_InOneBreathOrSentenceBySentence_GivesTheSameAdvice()

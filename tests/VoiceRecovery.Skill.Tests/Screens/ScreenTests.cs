@@ -122,10 +122,10 @@ public sealed class ScreenTests
         talk.Open();
 
         Touch(talk, "4");
-        Touch(talk, "No");
         talk.Tell(SlotNames.PainLocation, "calves");
         Touch(talk, "Both legs");
         Touch(talk, "2");
+        Touch(talk, "No");
         Touch(talk, "No");
         Touch(talk, "No");
 

@@ -12,6 +12,9 @@ public sealed class AdviceWordsTests(ITestOutputHelper output)
     private const int Seed = 45;
     private const int Cases = 20000;
 
+    // What the last answer was, before the advice.
+    private const string Echo = "None of those. ";
+
     private const int FewestWords = 45;
     private const int MostWords = 60;
     private const int MostWordsOfAnEmergency = 50;
@@ -25,7 +28,7 @@ public sealed class AdviceWordsTests(ITestOutputHelper output)
         var longest = new SortedDictionary<AdviceLevel, (int Fewest, int Most)>();
         foreach (var report in reports)
         {
-            var speech = Advise(report, out var level);
+            var speech = Advise(report, out var level).Replace(Echo, "", StringComparison.Ordinal);
             var words = Count(speech);
             longest[level] = longest.TryGetValue(level, out var known) ? (Math.Min(known.Fewest, words), Math.Max(known.Most, words)) : (words, words);
             if (level == AdviceLevel.Emergency)
@@ -102,7 +105,7 @@ public sealed class AdviceWordsTests(ITestOutputHelper output)
         var talk = new Talk().Resume(before);
         do
         {
-            _ = report.Screen is null ? talk.Say(IntentNames.Unsure) : talk.No();
+            _ = report.Screen is null ? talk.Say(IntentNames.Unsure) : talk.Conversation.Asking == Question.ReadBack ? talk.Yes() : talk.No();
         }
         while (talk.Conversation.Advice is null);
 

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.Logging;
 using NSubstitute;
 using VoiceRecovery.Alexa;
+using VoiceRecovery.Core;
+using VoiceRecovery.Skill.Dialog;
+using VoiceRecovery.Skill.Listening;
 using VoiceRecovery.Skill.Speech;
 
 namespace VoiceRecovery.Skill.Tests.Speech;
@@ -67,6 +70,36 @@ public sealed class ResponseGuardTests
 
         Assert.Equal(ResponseDefect.SpeechWhereNoneIsAllowed, ResponseGuard.Find(request, new SkillResponse { Response = Closed }));
         Assert.Equal(new SkillResponse(), new ResponseGuard(Substitute.For<ILogger<ResponseGuard>>()).Check(request, new SkillResponse { Response = Closed }));
+    }
+
+    [Fact]
+    public void FindInLeaveToRun_ReportThatWasNotConfirmed_IsADefect()
+    {
+        var report = SampleReports.Mild;
+        var unread = new Conversation { Report = report, Advised = true };
+        var confirmed = unread with { Confirmed = report };
+        var run = new Act.Advise(Advisor.Advise(report), report);
+
+        Assert.Equal(ResponseDefect.RunWithoutReadBack, ResponseGuard.FindInLeaveToRun(unread, new Turn(unread, run)));
+        Assert.Equal(ResponseDefect.RunWithoutReadBack, ResponseGuard.FindInLeaveToRun(unread with { Asking = Question.CheckB }, new Turn(confirmed, run)));
+        Assert.Equal(
+            ResponseDefect.RunWithoutReadBack,
+            ResponseGuard.FindInLeaveToRun(confirmed, new Turn(confirmed, run with { Report = report with { Swelling = null } })));
+        Assert.Null(ResponseGuard.FindInLeaveToRun(unread with { Asking = Question.ReadBack }, new Turn(confirmed, run)));
+        Assert.Null(ResponseGuard.FindInLeaveToRun(confirmed, new Turn(confirmed, new Act.AdviseShortly(run.Advice, report))));
+    }
+
+    [Fact]
+    public void Check_LeaveToRunThatWasNotConfirmed_IsAnApology()
+    {
+        var report = SampleReports.Mild;
+        var unread = new Conversation { Report = report, Advised = true };
+        var turn = new Turn(unread, new Act.Advise(Advisor.Advise(report), report));
+        var request = Asked(new IntentRequest { Intent = new Intent { Name = "AMAZON.NoIntent" } });
+
+        var sent = new ResponseGuard(Substitute.For<ILogger<ResponseGuard>>()).Check(request, unread, turn, new SkillResponse { Response = Open });
+
+        Assert.True(sent.Response.ShouldEndSession);
     }
 
     private static SkillRequest Asked(Request request) => new() { Request = request };

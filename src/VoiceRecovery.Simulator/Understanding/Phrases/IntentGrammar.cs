@@ -29,6 +29,9 @@ internal sealed class IntentGrammar
 
     public int Elicited { get; }
 
+    /// <summary>Whether it takes free words after a carrier phrase.</summary>
+    public bool IsQuery => Slots.Length == 1 && Slots[0].Type is PhraseRecognizer;
+
     public bool Knows(int word) => _stepsByWord.ContainsKey(word);
 
     public ReadOnlySpan<int> StepsOfWord(int word) => _stepsByWord.GetValueOrDefault(word);

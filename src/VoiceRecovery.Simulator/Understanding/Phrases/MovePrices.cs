@@ -10,7 +10,7 @@ internal static class MovePrices
     public static float OfAdding(in HeardWord heard) =>
         heard.IsFiller ? -Scoring.UnexplainedFiller * heard.Weight
         : CommonWords.TurnsMeaning(heard.Said.Text) ? Scoring.UnexplainedTurn
-        : Scoring.UnexplainedWord * heard.Weight;
+        : Scoring.UnexplainedWord * Math.Max(heard.Weight, Scoring.LeastUnexplained);
 
     /// <summary>Going on in the middle of a sample, or starting there with the first word.</summary>
     public static float OfJumping(Search search, int word, int step) =>

@@ -8,6 +8,14 @@ internal sealed record PhraseMatch(string Intent, float Score, IReadOnlyList<Slo
     /// <summary>The sample that explains most.</summary>
     public string Sample => Fragments.Count == 0 ? "" : Fragments.MaxBy(fragment => fragment.Weight)!.Sample;
 
+    /// <summary>The share of what was said, by weight, that stands in a sample or a slot, 0 to 1; fillers need no place.</summary>
+    public float Covered(Utterance utterance)
+    {
+        var fillers = utterance.Words.Where(word => word.IsFiller).Sum(word => word.Weight);
+        var total = utterance.TotalWeight;
+        return total <= 0 ? 1 : Math.Min(1, (Fragments.Sum(fragment => fragment.Weight) + fillers) / total);
+    }
+
     /// <summary>Whether free words are part of it; its carrier phrase decides then, however many words follow.</summary>
     public bool IsQuery => Fills.Any(fill => fill.Kind is FillKind.Query);
 }

@@ -94,6 +94,9 @@ internal sealed class PhraseMatcher
     // Going on in the middle of any sample that has this word, or a slot for it, next.
     private void ConsumeFromAnywhere(int word, int best)
     {
+        // A carrier phrase opens the utterance: free words take all that follows it.
+        if (word > 0 && _search.Grammar.IsQuery)
+            return;
         var detour = MovePrices.OfLeavingTurn(_search, word);
         foreach (var candidate in _search.Utterance.Words[word].Candidates)
         {

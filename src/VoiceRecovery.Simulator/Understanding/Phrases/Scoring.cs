@@ -27,6 +27,9 @@ internal static class Scoring
     /// <summary>A said word that no sample explains, per weight.</summary>
     public const float UnexplainedWord = 0.35f;
 
+    /// <summary>Even a small word that no sample has says something: "i can" does not ask "can".</summary>
+    public const float LeastUnexplained = 0.6f;
+
     /// <summary>A denial, a condition or somebody else, which no sample explains: the sample says something else then.</summary>
     public const float UnexplainedTurn = 2f;
 
@@ -64,6 +67,12 @@ internal static class Scoring
 
     /// <summary>What was asked for, recognised, outweighs much that was said besides: "seven, or eight".</summary>
     public const float AnswerThreshold = 0.3f;
+
+    /// <summary>An answer that leaves nothing over.</summary>
+    public const float WholeAnswer = 0.95f;
+
+    /// <summary>From here on the words of another intent outdo a free answer to the open question.</summary>
+    public const float OtherIntent = 0.72f;
 
     /// <summary>A carrier phrase with free words after it fits from here on.</summary>
     public const float QueryThreshold = 0.35f;

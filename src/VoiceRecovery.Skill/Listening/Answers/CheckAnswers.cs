@@ -9,11 +9,11 @@ internal static class CheckAnswers
     public static Heard Answer(Heard heard, Speech speech, Question asking)
     {
         heard = ChosenItems.Add(heard, speech, asking);
-        heard = asking is Question.CheckB && DeniesEverything(speech) && heard.Answer == PlainAnswer.None ? heard with { Answer = PlainAnswer.No } : heard;
-        if (heard.Answer == PlainAnswer.No && asking is Question.CheckA or Question.CheckB && heard.Report.WarningSigns != WarningSigns.None)
+        heard = asking.IsCheckB() && asking != Question.CheckBDetail && DeniesEverything(speech) && heard.Answer == PlainAnswer.None ? heard with { Answer = PlainAnswer.No } : heard;
+        if (heard.Answer == PlainAnswer.No && (asking.IsCheckA() || asking.IsCheckB()) && heard.Report.WarningSigns != WarningSigns.None)
         {
             // "No, but my foot is numb": the sign wins over the no.
-            heard = heard with { Answer = asking == Question.CheckB ? PlainAnswer.None : PlainAnswer.No };
+            heard = heard with { Answer = asking.IsCheckB() ? PlainAnswer.None : PlainAnswer.No };
         }
 
         return (asking, heard.Answer) switch
@@ -23,7 +23,17 @@ internal static class CheckAnswers
                 && SaysSome(speech) => With(heard, heard.Report with { Swelling = true }) with { Answer = PlainAnswer.None },
             (Question.Swelling, PlainAnswer.No) => With(heard, heard.Report with { Swelling = heard.Report.Swelling ?? false }),
             (Question.CheckA, PlainAnswer.No) => With(heard, NoneOfCheckA(heard.Report)),
-            (Question.CheckB, PlainAnswer.No) => With(heard, heard.Report with { Screen = Screen.Clear }),
+            (Question.CheckAFirst, PlainAnswer.No) => With(heard, heard.Report with
+            {
+                Function = heard.Report.Function ?? LegFunction.Normal,
+                Fatigue = heard.Report.Fatigue ?? false,
+            }),
+            (Question.CheckASecond, PlainAnswer.No) => With(heard, heard.Report with
+            {
+                RestPain = heard.Report.RestPain ?? false,
+                Worsening = heard.Report.Worsening ?? false,
+            }),
+            (Question.CheckB or Question.CheckBSecond, PlainAnswer.No) => With(heard, heard.Report with { Screen = Screen.Clear }),
             _ => heard,
         };
     }

@@ -20,11 +20,11 @@ internal static class ChosenItems
             }
 
             var isOfB = mention.Value > AnswerWords.CheckB;
-            if (asking is Question.CheckB or Question.CheckBDetail && isOfB && speech.Count <= LongestChoice)
+            if (asking.IsCheckB() && isOfB && speech.Count <= LongestChoice)
             {
                 heard = heard with { Report = heard.Report with { WarningSigns = heard.Report.WarningSigns | SignOf(mention.Value - AnswerWords.CheckB) } };
             }
-            else if (asking is Question.CheckA or Question.CheckADetail && !isOfB && speech.Count <= LongestChoice && heard.Answer != PlainAnswer.No && !spoken)
+            else if (asking.IsCheckA() && !isOfB && speech.Count <= LongestChoice && heard.Answer != PlainAnswer.No && !spoken)
             {
                 heard = heard with { Report = ItemOfA(heard.Report, mention.Value, speech, mention) };
             }

@@ -27,8 +27,8 @@ internal static class UnsureParts
         Question.PainLocation => ReportParts.Area,
         Question.Side => ReportParts.Side,
         Question.DaysSinceHardRun => ReportParts.Days,
-        Question.CheckADetail => CheckA,
-        Question.CheckBDetail => ReportParts.Screen,
+        Question.CheckADetail or Question.CheckAFirst or Question.CheckASecond => CheckA,
+        Question.CheckBDetail or Question.CheckBFirst or Question.CheckBSecond => ReportParts.Screen,
         _ => ReportParts.None,
     };
 

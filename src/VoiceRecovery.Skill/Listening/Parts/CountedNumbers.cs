@@ -100,7 +100,7 @@ internal static class CountedNumbers
         var before = speech.Tokens[at - 1];
         return before.Entry.Text switch
         {
-            "number" => asking is Question.CheckA or Question.CheckADetail or Question.CheckB or Question.CheckBDetail,
+            "number" => (asking.IsCheckA() || asking.IsCheckB()),
             "day" or "week" or "zone" or "mile" or "km" or "kilometer" or "grade" or "stage" or "aged" or "age" or "x" or "year" or "top" or "sub" or "covid"
                 or "bus"
                 or "last" or "past" or "first" or "every" or "temperature" => true,

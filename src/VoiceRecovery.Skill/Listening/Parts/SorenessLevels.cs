@@ -22,7 +22,7 @@ internal static class SorenessLevels
 
     // "No, I'm fine" answers a check; it does not rate soreness.
     private static bool IsFineOtherwise(Speech speech, in Mention mention, Question asking) =>
-        (mention.Value == SorenessWords.None && asking is Question.CheckA or Question.CheckADetail or Question.CheckB or Question.CheckBDetail
+        (mention.Value == SorenessWords.None && (asking.IsCheckA() || asking.IsCheckB())
             && !speech.Mentioned(Notion.SorenessCue, mention.Start, mention.End))
         || (asking == Question.Swelling && !speech.Mentioned(Notion.SorenessCue));
 

@@ -7,14 +7,15 @@ internal static class SorenessListener
     /// <param name="Value">The rating; null when none was said.</param>
     /// <param name="IsBeforePainkiller">Whether it was said to be the rating before a painkiller.</param>
     /// <param name="HasRisen">Whether it was lower before.</param>
-    internal readonly record struct SorenessHeard(int? Value, bool IsBeforePainkiller, bool HasRisen);
+    /// <param name="IsNumber">Whether it was a number.</param>
+    internal readonly record struct SorenessHeard(int? Value, bool IsBeforePainkiller, bool HasRisen, bool IsNumber = false);
 
     public static SorenessHeard Hear(Speech speech, Question asking)
     {
         var ratings = SorenessNumbers.Numbers(speech, asking);
         if (ratings.Count > 0)
         {
-            return Settle(speech, ratings);
+            return Settle(speech, ratings) with { IsNumber = true };
         }
 
         var word = SorenessLevels.Word(speech, asking);

@@ -6,7 +6,7 @@ internal static class SwellingWords
     public static readonly Wording[] All =
     [
         new(Notion.Swollen, 1,
-            "swollen|swelling|swelled|swell|swells", "puffy|puffiness|puffed|puffs|puffier !out|on|hard|and", "ballooned|ballooning|balloon|balloons",
+            "swollen|swelling|swelled|swell|swells", "puffy|puffiness|puffier", "puffed|puffs !out|on|hard|and", "ballooned|ballooning|balloon|balloons",
             "inflamed|inflammation", "bloated|engorged|edema|oedema",
             "@part _5 bigger|fatter|larger|thicker|wider|twice|double|chunkier", "bigger|fatter|larger|thicker than|compared _3 other|usual|normal|left|right",
             "blown|blew|blow up _1 like?", "fluid|water in|on|around|behind|under _2 @anypart", "fluid|water retention", "socks|sock|shoe|shoes _3 tight|tighter|marks|mark|fit|indent|leaving|dent",

@@ -23,7 +23,7 @@ internal static class WarningSignListener
         var (halves, askedHalves) = (SignHalf.None, SignHalf.None);
         foreach (var mention in speech.Mentions)
         {
-            if (mention.Notion == Notion.Sign || (mention.Notion == Notion.SignKeyword && asking is Question.CheckB or Question.CheckBDetail
+            if (mention.Notion == Notion.Sign || (mention.Notion == Notion.SignKeyword && asking.IsCheckB()
                 && IsAnswer(speech, mention, asking)))
             {
                 heard |= Stands(speech, mention);

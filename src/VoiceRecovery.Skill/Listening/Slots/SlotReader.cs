@@ -9,9 +9,6 @@ internal static class SlotReader
     /// <summary>A question or free speech: the whole phrase, or what a carrier phrase left of it.</summary>
     private const string QuestionSlot = "question";
 
-    /// <summary>What follows "what if".</summary>
-    private const string SupposedSlot = "supposed";
-
     public static Heard Hear(Intent intent, ListeningContext context)
     {
         var heard = Heard.Nothing;
@@ -30,7 +27,7 @@ internal static class SlotReader
     {
         var said = value.Value ?? "";
         var heard = SlotValues.Read(slot, value, context);
-        if (heard is { } number && said.Length > 0 && !said.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        if (heard is { } number && said.Length > 0 && said.AsSpan().TrimStart('-').ContainsAnyExceptInRange('0', '9') is false)
         {
             // Digits that were understood hold nothing else to hear.
             return number;
@@ -46,7 +43,6 @@ internal static class SlotReader
         return slot switch
         {
             QuestionSlot => Listener.Hear(said, context, isQuestion: true),
-            SupposedSlot => Listener.Hear("what if " + said, context, isQuestion: true),
             _ => Listener.Hear(said, context with { Asking = asking }, isQuestion: false),
         };
     }

@@ -10,30 +10,31 @@ internal static class SlotValues
     /// <summary>The question that a slot answers; null for a slot that answers none of its own.</summary>
     public static Question? QuestionOf(string slot) => slot switch
     {
-        "sorenessLevel" or "sorenessWord" => Question.SorenessLevel,
+        "sorenessLevel" => Question.SorenessLevel,
         "swelling" => Question.Swelling,
         "painLocation" => Question.PainLocation,
         "side" => Question.Side,
-        "daysSinceHardRun" or "hardRunDay" or "hardRunWhen" => Question.DaysSinceHardRun,
+        "daysSinceHardRun" => Question.DaysSinceHardRun,
         _ => null,
     };
 
     /// <summary>What a value means without listening to its words; null when that cannot be said.</summary>
     public static Heard? Read(string slot, SlotValue value, ListeningContext context) => slot switch
     {
-        "sorenessLevel" => Number(value) is { } level ? Report(new LegReport { Soreness = Soreness.Of(Math.Min(level, Soreness.Highest)) }) : null,
-        "daysSinceHardRun" => Number(value) is { } days ? Report(new LegReport { Days = DaysSinceHardRun.Of(days) }) : null,
-        "hardRunDay" => AlexaDates.Read(value.Value ?? "", context) ?? (AlexaDates.IsDate(value.Value) ? Heard.Nothing : null),
+        "sorenessLevel" when Number(value) is { } level => Soreness.TryCreate(level, out var soreness) ? Rating(soreness) : Heard.Nothing,
+        "daysSinceHardRun" when Number(value) is { } days => DaysSinceHardRun.TryCreate(days, out var since) ? Report(new LegReport { Days = since }) : Heard.Nothing,
         _ => Together(value.ResolvedIds().Select(id => Resolved(slot, id, context)).OfType<Heard>()),
     };
 
     private static Heard? Resolved(string slot, string id, ListeningContext context) => slot switch
     {
-        "sorenessWord" when Level(id) is { } level => Report(new LegReport { Soreness = Soreness.Of((int)level) }),
+        "sorenessLevel" when int.TryParse(id, out var number) && Soreness.TryCreate(number, out var rating) => Rating(rating),
+        "sorenessLevel" when Level(id) is { } level => Report(new LegReport { Soreness = Soreness.Of((int)level) }),
         "swelling" => Swelling(id),
         "painLocation" when Words.Find<LegArea>(id) is { } area => Report(PlaceOf(area)),
         "side" when id is "both" or "one" => Report(new LegReport { Side = id == "both" ? LegSide.Both : LegSide.One }),
-        "hardRunWhen" => RelativeDays.Read(id, context),
+        "daysSinceHardRun" when int.TryParse(id, out var number) && DaysSinceHardRun.TryCreate(number, out var days) => Report(new LegReport { Days = days }),
+        "daysSinceHardRun" => RelativeDays.Read(id, context),
         "warningSign" when Words.Find<WarningSigns>(id) is { } sign and not WarningSigns.None => Report(new LegReport { WarningSigns = sign }),
         "bodySign" => BodySign(id),
         _ => null,
@@ -73,7 +74,7 @@ internal static class SlotValues
         new LegReport { Side = area == LegArea.WholeLegs ? LegSide.Both : null }.WithArea(area);
 
     private static int? Number(SlotValue value) =>
-        decimal.TryParse(value.Value, out var number) && number is >= 0 and <= 1000 ? (int)Math.Ceiling(number) : null;
+        decimal.TryParse(value.Value, out var number) && number is >= -1000 and <= 1000 ? (int)Math.Ceiling(number) : null;
 
     private static Heard? Together(IEnumerable<Heard> all)
     {
@@ -85,6 +86,8 @@ internal static class SlotValues
 
         return together;
     }
+
+    private static Heard Rating(Soreness soreness) => new() { Report = new LegReport { Soreness = soreness }, IsRatingNumber = true };
 
     private static Heard Report(LegReport report) => new() { Report = report };
 }

@@ -45,7 +45,7 @@ internal static class ScreenChoices
         Question.SorenessLevel => [.. Enumerable.Range(Soreness.Lowest, Soreness.Highest + 1).Select(number => Tell($"{number}", SlotNames.SorenessLevel, $"{number}"))],
         Question.DaysSinceHardRun => [.. Enumerable.Range(0, MostDays + 1).Select(number => Tell($"{number}", SlotNames.DaysSinceHardRun, $"{number}"))],
         Question.Side => [.. Enum.GetValues<LegSide>().Select(Words.Of).Select(side => Tell(phrases[$"screen.choice.{side}"], SlotNames.Side, side))],
-        Question.Swelling or Question.CheckA or Question.CheckB =>
+        _ when Halves.AreReadOf(question) || question is Question.Swelling or Question.Suspicion or Question.LowerSoreness or Question.ReadBack or Question.EmergencySign =>
             [new(phrases["screen.choice.no"], [IntentNames.No]), new(phrases["screen.choice.yes"], [IntentNames.Yes])],
         _ => [],
     };

@@ -126,7 +126,7 @@ internal static class Screens
     // The words that are spoken, but for the offer behind an answer: what it offers can be touched.
     private static ScreenContent Answer(Phrases phrases, Turn turn)
     {
-        var told = turn.Acts.Where(act => act is not (Act.MakeOffer or Act.Ask or Act.Greet or Act.StartOver or Act.PlaySafe)).ToList();
+        var told = turn.Acts.Where(act => act is not (Act.MakeOffer or Act.Ask or Act.Echo or Act.Greet or Act.StartOver or Act.PlaySafe)).ToList();
         var asked = turn.Acts.OfType<Act.Ask>().LastOrDefault();
         var shown = told.Count > 0 || asked is null ? told : [asked];
         var title = told is [Act.AnswerTopic topic, ..] ? Capital(phrases[$"topicName.{Words.Of(topic.Topic)}"]) : phrases["name"];
