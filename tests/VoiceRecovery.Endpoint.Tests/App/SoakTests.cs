@@ -40,7 +40,7 @@ public sealed class SoakTests(Announcer announcer) : IClassFixture<Announcer>
     {
         var request = number % 4 == 0
             ? Envelope.Request("LaunchRequest")
-            : Envelope.Intent("CheckLegsIntent", [("sorenessLevel", $"{number % 11}"), ("painLocation", "calf"), ("hardRunWhen", "yesterday")]);
+            : Envelope.Intent("CheckLegsIntent", [("sorenessLevel", $"{number % 11}"), ("painLocation", "calf"), ("daysSinceHardRun", "1")]);
         var body = Encoding.UTF8.GetBytes(Envelope.Of(request, name => $"{name}-{number}").ToJsonString().Replace("https://api.amazonalexa.com", "", StringComparison.Ordinal));
         return (body, app.Authority.Signer.Sign(body));
     }

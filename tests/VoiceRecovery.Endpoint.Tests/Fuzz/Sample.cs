@@ -15,13 +15,10 @@ internal static class Sample
     private static readonly (string Slot, string[] Values)[] Words =
     [
         (SlotNames.SorenessLevel, ["0", "2", "4", "6", "9", "10", "?"]),
-        (SlotNames.SorenessWord, ["a bit sore", "very sore"]),
         (SlotNames.Swelling, ["yes", "no", "puffy", "not sure"]),
         (SlotNames.PainLocation, ["calf", "thighs", "left knee", "groin", "shins"]),
         (SlotNames.Side, ["both legs", "left", "the right one"]),
         (SlotNames.DaysSinceHardRun, ["0", "1", "3", "14", "99"]),
-        (SlotNames.HardRunDay, ["2026-03-13", "2026-W10", "2026-03", "2025"]),
-        (SlotNames.HardRunWhen, ["yesterday", "on monday"]),
         (SlotNames.WarningSign, ["chest pain", "no", "my urine is dark", "none of them"]),
         (SlotNames.BodySign, ["limping", "worn out", "no", "it hurts at night"]),
         (SlotNames.Description, ["my calves are a four out of ten no swelling i ran hard two days ago", "not sore at all", "both thighs are stiff and i feel exhausted"]),

@@ -10,8 +10,8 @@ internal sealed class Paths(Canaries canaries)
 {
     private static readonly string[] Slots =
     [
-        SlotNames.SorenessLevel, SlotNames.SorenessWord, SlotNames.Swelling, SlotNames.PainLocation, SlotNames.Side, SlotNames.DaysSinceHardRun,
-        SlotNames.HardRunDay, SlotNames.HardRunWhen, SlotNames.WarningSign, SlotNames.BodySign, SlotNames.Description, SlotNames.Question, SlotNames.Activity,
+        SlotNames.SorenessLevel, SlotNames.Swelling, SlotNames.PainLocation, SlotNames.Side, SlotNames.DaysSinceHardRun,
+        SlotNames.WarningSign, SlotNames.BodySign, SlotNames.Description, SlotNames.Question, SlotNames.Activity,
     ];
 
     /// <summary>Signed and in order: every intent, every type of request, attributes of every sort.</summary>

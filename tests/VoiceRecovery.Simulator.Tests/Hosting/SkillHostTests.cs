@@ -69,8 +69,8 @@ public sealed class SkillHostTests : IAsyncLifetime
         checkedLegs["request"] = JsonNode.Parse("""
             {
               "type": "IntentRequest", "requestId": "r", "locale": "en-US", "dialogState": "STARTED",
-              "intent": { "name": "CheckLegsIntent", "confirmationStatus": "NONE", "slots": {
-                "hardRunDay": { "name": "hardRunDay", "value": "2026-01-02", "confirmationStatus": "NONE" } } }
+              "intent": { "name": "DescribeLegsIntent", "confirmationStatus": "NONE", "slots": {
+                "description": { "name": "description", "value": "my calves are a four and i ran hard yesterday", "confirmationStatus": "NONE" } } }
             }
             """);
         checkedLegs["request"]!["timestamp"] = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ");
