@@ -39,17 +39,21 @@ public sealed class ShippedWorkerTests : IAsyncLifetime
     [Fact]
     public async Task Killed_InTheMiddleOfATalk_ItGoesOnAfterTheRestart()
     {
+        var undisturbed = Echo(_skill);
+        await undisturbed.HearAsync("alexa open stride check", CancellationToken.None);
+        await undisturbed.HearAsync("four", CancellationToken.None);
+        var expected = await undisturbed.HearAsync("both calves", CancellationToken.None);
         var echo = Echo(_skill);
         await echo.HearAsync("alexa open stride check", CancellationToken.None);
-        var before = await echo.HearAsync("four", CancellationToken.None);
+        await echo.HearAsync("four", CancellationToken.None);
         var killed = _skill.ProcessId;
 
         Kill(killed);
         await RestartAsync(killed);
-        var after = await echo.HearAsync("no", CancellationToken.None);
+        var after = await echo.HearAsync("both calves", CancellationToken.None);
 
-        Assert.Equal("Do you see any swelling or puffiness in your legs?", before.Speech);
-        Assert.Equal("Where is it, and is it one leg or both?", after.Speech);
+        Assert.NotEmpty(expected.Speech!);
+        Assert.Equal(expected.Speech, after.Speech);
     }
 
     [Fact]

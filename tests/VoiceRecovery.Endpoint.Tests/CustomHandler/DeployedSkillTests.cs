@@ -44,15 +44,19 @@ public sealed class DeployedSkillTests(DeployedSkill skill) : IClassFixture<Depl
         using var own = new DeployedSkill();
         await own.InitializeAsync();
         var device = own.Device();
+        var undisturbed = skill.Device();
+        await undisturbed.HearAsync("alexa open stride check", CancellationToken.None);
+        await undisturbed.HearAsync("four", CancellationToken.None);
+        var expected = await undisturbed.HearAsync("both calves", CancellationToken.None);
         await device.HearAsync("alexa open stride check", CancellationToken.None);
-        var before = await device.HearAsync("four", CancellationToken.None);
+        await device.HearAsync("four", CancellationToken.None);
 
         own.Host.Kill();
         await own.Host.WaitForStartAsync(2);
-        var after = await device.HearAsync("no", CancellationToken.None);
+        var after = await device.HearAsync("both calves", CancellationToken.None);
 
-        Assert.Equal("Do you see any swelling or puffiness in your legs?", before.Speech);
-        Assert.Equal("Where is it, and is it one leg or both?", after.Speech);
+        Assert.NotEmpty(expected.Speech!);
+        Assert.Equal(expected.Speech, after.Speech);
         await own.DisposeAsync();
     }
 
