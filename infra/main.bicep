@@ -13,9 +13,9 @@ param location string
 @minLength(15)
 param alexaSkillId string
 
-@description('Which build is deployed: Package is the isolated worker, Polyfill the custom handler. It must be the build that is published.')
-@allowed(['Package', 'Polyfill'])
-param functionsWorker string = 'Package'
+@description('Which app is deployed: the isolated worker of VoiceRecovery.Functions, or the native one of VoiceRecovery.CustomHandler. azure.yaml must name the same.')
+@allowed(['isolated', 'customHandler'])
+param hosting string = 'isolated'
 
 @description('Instances that are kept warm. Each costs money while nobody talks; 0 accepts a cold start after a quiet time.')
 @minValue(0)
@@ -49,7 +49,7 @@ module skill 'skill.bicep' = {
     environmentName: environmentName
     location: location
     alexaSkillId: alexaSkillId
-    functionsWorker: functionsWorker
+    hosting: hosting
     alwaysReadyInstances: alwaysReadyInstances
     maximumInstances: maximumInstances
     instanceMemory: instanceMemory

@@ -3,7 +3,7 @@
 param environmentName string
 param location string
 param alexaSkillId string
-param functionsWorker string
+param hosting string
 param alwaysReadyInstances int
 param maximumInstances int
 param instanceMemory int
@@ -14,8 +14,8 @@ var tags = { 'azd-env-name': environmentName }
 var appName = 'func-stride-${suffix}'
 var packages = 'app-package'
 var runtimes = {
-  Package: { name: 'dotnet-isolated', version: '10.0' }
-  Polyfill: { name: 'custom', version: '1.0' }
+  isolated: { name: 'dotnet-isolated', version: '10.0' }
+  customHandler: { name: 'custom', version: '1.0' }
 }
 // Built-in roles, by the ids that Azure gives them everywhere.
 var storageBlobDataOwner = 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
@@ -121,7 +121,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     httpsOnly: true
     clientAffinityEnabled: false
     functionAppConfig: {
-      runtime: runtimes[functionsWorker]
+      runtime: runtimes[hosting]
       deployment: {
         storage: {
           type: 'blobContainer'
@@ -154,10 +154,15 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   }
 
   // Deployment goes through Azure's own identities, never through a name and a password.
-  resource noPasswords 'basicPublishingCredentialsPolicies' = [for way in ['ftp', 'scm']: {
-    name: way
+  resource noFtpPassword 'basicPublishingCredentialsPolicies' = {
+    name: 'ftp'
     properties: { allow: false }
-  }]
+  }
+
+  resource noScmPassword 'basicPublishingCredentialsPolicies' = {
+    name: 'scm'
+    properties: { allow: false }
+  }
 
   dependsOn: [mayUseBlobs, maySendTelemetry, storage::blobs::container]
 }

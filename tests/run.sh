@@ -29,11 +29,14 @@ finish() {
     exit
 }
 
-# install COMMAND: Debian's package of that name, where the command is missing and this is a Debian machine of our own.
+# install COMMAND [PACKAGES...]: Debian's packages, or the one of that name, where the command is missing and this is a Debian machine of our own.
 install() {
-    command -v "$1" >/dev/null && return
+    local command=$1
+    shift
+    command -v "$command" >/dev/null && return
     [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return
-    apt-get install -y -qq "$1" >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq "$1"; } >/dev/null 2>&1
+    set -- "${@:-$command}"
+    apt-get install -y -qq "$@" >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq "$@"; } >/dev/null 2>&1
 }
 
 # quietly COMMAND...: its output only if it fails.
@@ -50,12 +53,16 @@ results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 
 install chromium
+# What links the custom handler into one native file.
+command -v clang >/dev/null || install gcc gcc libc6-dev zlib1g-dev
 command -v npm >/dev/null && check "packages from npm" quietly npm ci --prefix tests/web --no-audit --no-fund --loglevel error
 
 # The tests of Alexa's contract leave the verification matrix there, for the peers to judge as well.
 export VOICERECOVERY_VERIFICATION_CASES="$results/verification-cases.json"
 
 dotnet build VoiceRecovery.sln -c Release -v q || { check "build" false; finish; }
+check "both apps are published as they are deployed" quietly bash tests/publish.sh
+[ -d artifacts/custom-handler ] || echo "Neither clang nor gcc is there: the published custom handler was not tested."
 for project in tests/*.Tests/*.Tests.csproj; do
     name=$(basename "$project" .csproj)
     if [ "$name" = VoiceRecovery.Browser.Tests ] && ! { command -v chromium && [ -d tests/web/node_modules ]; } >/dev/null; then

@@ -1,9 +1,8 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using VoiceRecovery.Alexa;
-using VoiceRecovery.Functions;
+using VoiceRecovery.CustomHandler;
 using VoiceRecovery.MeasuredApp;
 
 // VoiceRecovery.MeasuredApp FOLDER [--port N]: the app as it is, but that it trusts FOLDER/root.pem, finds FOLDER/chain.pem at
@@ -12,7 +11,7 @@ using VoiceRecovery.MeasuredApp;
 var root = X509CertificateLoader.LoadCertificateFromFile(Path.Combine(args[0], "root.pem"));
 var chain = await File.ReadAllBytesAsync(Path.Combine(args[0], "chain.pem"));
 
-using var app = RecoveryApp.Build(args[1..], builder =>
+await using var app = HandlerApp.Build(args[1..], builder =>
 {
     builder.Services.Replace(ServiceDescriptor.Singleton(SigningTrust.CustomRoots(root)));
     builder.Services.AddHttpClient(SigningCertificateStore.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new FixedAnswer(chain));

@@ -5,10 +5,10 @@ namespace VoiceRecovery.Simulator.Tests;
 
 /// <summary>
 /// Whole conversations, from the first word to goodbye, through every part of the product: the simulator's understanding, a signed
-/// request over HTTP, the function, the skill. The files are the specification of the voice. With UPDATE_TRANSCRIPTS=1 they are
+/// request over HTTP, the worker process, the skill. The files are the specification of the voice. With UPDATE_TRANSCRIPTS=1 they are
 /// written anew instead of compared; every change is then to be read aloud before it is committed.
 /// </summary>
-public sealed class TranscriptTests
+public sealed class TranscriptTests(RunningProduct product) : IClassFixture<RunningProduct>
 {
     private const string User = "U: ";
     private const string Locale = "# locale: ";
@@ -26,17 +26,17 @@ public sealed class TranscriptTests
     [Fact]
     public async Task Transcripts_BetweenThem_UseEveryIntentAndReachEveryLevel()
     {
-        await using var simulation = await StartAsync("en-US");
+        var echo = product.NewEcho("en-US");
         HashSet<string> intents = new(StringComparer.Ordinal);
         HashSet<string> levels = new(StringComparer.Ordinal);
         foreach (var said in Directory.GetFiles(Folder, "*.txt").SelectMany(File.ReadLines).Where(line => line.StartsWith(User, StringComparison.Ordinal)))
         {
-            var turn = await simulation.Echo.HearAsync(said[User.Length..] is Silence ? "" : said[User.Length..], CancellationToken.None);
+            var turn = await echo.HearAsync(said[User.Length..] is Silence ? "" : said[User.Length..], CancellationToken.None);
             intents.UnionWith(turn.Exchanges.Select(exchange => exchange.Request["request"]?["intent"]?["name"]?.GetValue<string>()).OfType<string>());
             levels.UnionWith(turn.SessionAttributes["advice"]?["level"]?.GetValue<string>() is { } level ? [level] : []);
         }
 
-        Assert.Empty(simulation.Model.Intents.Select(intent => intent.Name).Except(intents));
+        Assert.Empty(echo.Model.Intents.Select(intent => intent.Name).Except(intents));
         Assert.Empty(Enum.GetNames<AdviceLevel>().Except(levels));
     }
 
@@ -58,11 +58,11 @@ public sealed class TranscriptTests
         Assert.Equal(written, held);
     }
 
-    private static async Task<string> HoldAsync(string written)
+    private async Task<string> HoldAsync(string written)
     {
         // The first line may name another locale.
         var locale = written.StartsWith(Locale, StringComparison.Ordinal) ? written[Locale.Length..written.IndexOf('\n')].Trim() : "en-US";
-        await using var simulation = await StartAsync(locale);
+        var echo = product.NewEcho(locale);
         var held = new StringBuilder();
         foreach (var line in written.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -72,19 +72,16 @@ public sealed class TranscriptTests
             }
             else if (line.StartsWith(User, StringComparison.Ordinal))
             {
-                held.Append(line).Append('\n').Append(await SayAsync(simulation, line[User.Length..]));
+                held.Append(line).Append('\n').Append(await SayAsync(echo, line[User.Length..]));
             }
         }
 
         return held.ToString();
     }
 
-    private static Task<Simulation> StartAsync(string locale) => Simulation.StartAsync(
-        new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), locale, Endpoint: null, SkillId: null, HasScreen: false), CancellationToken.None);
-
-    private static async Task<string> SayAsync(Simulation simulation, string said)
+    private static async Task<string> SayAsync(Echo echo, string said)
     {
-        var turn = await simulation.Echo.HearAsync(said == Silence ? "" : said, CancellationToken.None);
+        var turn = await echo.HearAsync(said == Silence ? "" : said, CancellationToken.None);
         var words = turn.Speech ?? turn.Problem;
         var answer = string.IsNullOrEmpty(words) ? "" : $"A: {words}\n";
         return turn.SessionEnded ? $"{answer}{Ended}\n" : answer;

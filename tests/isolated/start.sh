@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the app on Microsoft's worker packages, starts it under the Functions host of the Core Tools, and asks it what strangers ask.
-# It needs packages that not every registry holds, and `npm install --global azure-functions-core-tools@4`.
+# Publishes the isolated app, starts it under the Functions host of the Core Tools, and asks it what strangers ask.
+# It needs `npm install --global azure-functions-core-tools@4`.
 # bash tests/isolated/start.sh
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -11,7 +11,7 @@ host=
 trap '[ -z "$host" ] || kill "$host" 2>/dev/null || true; rm -rf "$app" "$log"' EXIT
 
 command -v func >/dev/null || { echo "The Azure Functions Core Tools are missing: npm install --global azure-functions-core-tools@4"; exit 2; }
-dotnet publish src/VoiceRecovery.Functions -c Release -p:FunctionsWorker=Package -o "$app" --nologo -v q
+dotnet publish src/VoiceRecovery.Functions -c Release -o "$app" --nologo -v q
 for file in host.json worker.config.json functions.metadata; do
     [ -s "$app/$file" ] || { echo "The publish has no $file."; exit 1; }
 done

@@ -7,7 +7,11 @@ namespace VoiceRecovery.Simulator;
 public delegate IEnumerable<KeyValuePair<string, string>> RequestSigner(ReadOnlyMemory<byte> body);
 
 /// <summary>Where requests go: an address, and who signs them. The only way from the simulator to a skill.</summary>
-public sealed class SkillEndpoint(HttpClient http, Uri address, RequestSigner sign)
+/// <param name="http">The client.</param>
+/// <param name="address">The skill's address.</param>
+/// <param name="sign">Who signs.</param>
+/// <param name="settle">Done when what a skill on this desk has logged of its requests has been heard; it is waited for where one was refused.</param>
+public sealed class SkillEndpoint(HttpClient http, Uri address, RequestSigner sign, Func<Task>? settle = null)
 {
     public static RequestSigner Unsigned { get; } = _ => [];
 
@@ -31,7 +35,12 @@ public sealed class SkillEndpoint(HttpClient http, Uri address, RequestSigner si
         {
             using var response = await http.SendAsync(request, cancellation);
             var text = await response.Content.ReadAsStringAsync(cancellation);
-            return new SkillAnswer.Received((int)response.StatusCode, text, Stopwatch.GetElapsedTime(start));
+            var took = Stopwatch.GetElapsedTime(start);
+            if (settle is not null && !response.IsSuccessStatusCode)
+            {
+                await settle();
+            }
+            return new SkillAnswer.Received((int)response.StatusCode, text, took);
         }
         catch (HttpRequestException problem)
         {

@@ -1,10 +1,14 @@
-using Microsoft.Extensions.Logging;
+using System.Text.RegularExpressions;
+using VoiceRecovery.FunctionsHost;
 
 namespace VoiceRecovery.Simulator;
 
 /// <summary>Overhears why the skill refuses requests. A caller learns no more than a status, and should not; the desk may know.</summary>
-internal sealed class RefusalLog : ILoggerProvider, ILogger
+internal sealed partial class RefusalLog
 {
+    /// <summary>The category under which the app says why.</summary>
+    public const string Category = "VoiceRecovery.Endpoint.AlexaEndpoint";
+
     private volatile string? _last;
 
     /// <summary>The reason for the last refusal since this was last read.</summary>
@@ -15,19 +19,15 @@ internal sealed class RefusalLog : ILoggerProvider, ILogger
         return last;
     }
 
-    public ILogger CreateLogger(string categoryName) => this;
-
-    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-    public bool IsEnabled(LogLevel logLevel) => true;
-
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    /// <summary>Takes a line of the worker's log.</summary>
+    public void Hear(WorkerLog line)
     {
-        if (state is IEnumerable<KeyValuePair<string, object?>> values && values.FirstOrDefault(value => value.Key == "Reason").Value is string reason)
-            _last = reason;
+        if (line.Category == Category && Refusal().Match(line.Message) is { Success: true } refusal)
+        {
+            _last = refusal.Groups["reason"].Value;
+        }
     }
 
-    public void Dispose()
-    {
-    }
+    [GeneratedRegex(@"^Invocation \S+ (is refused|cannot be served): (?<reason>\w+)\.$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Refusal();
 }

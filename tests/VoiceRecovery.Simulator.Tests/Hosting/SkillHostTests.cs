@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
-using VoiceRecovery.Alexa;
 
 namespace VoiceRecovery.Simulator.Tests.Hosting;
 
@@ -65,11 +63,40 @@ public sealed class SkillHostTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Skill_AsksForTheTimeZone_LearnsTheSimulatedDevices()
+    public async Task Skill_ThatNeedsTheTimeZone_AsksTheSimulatedService()
     {
-        Assert.True(SkillRequestParser.TryParse(Bytes(Envelope()).AsSpan(), out var request, out _));
-        var zone = await _host.Services.GetRequiredService<DeviceTimeZones>().FindAsync(request.Context!.System);
-        Assert.Equal("Pacific/Auckland", zone?.Id);
+        var checkedLegs = Envelope();
+        checkedLegs["request"] = JsonNode.Parse("""
+            {
+              "type": "IntentRequest", "requestId": "r", "locale": "en-US", "dialogState": "STARTED",
+              "intent": { "name": "DescribeLegsIntent", "confirmationStatus": "NONE", "slots": {
+                "description": { "name": "description", "value": "my calves are a four and i ran hard yesterday", "confirmationStatus": "NONE" } } }
+            }
+            """);
+        checkedLegs["request"]!["timestamp"] = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ");
+
+        Assert.Equal(200, await StatusAsync(checkedLegs));
+
+        Assert.Equal(1, _host.Settings.Answered);
+    }
+
+    [Fact]
+    public async Task Refusal_OfTheWorker_IsOverheardWithItsReason()
+    {
+        Assert.Equal(400, Status(await _host.Endpoint.SendAsync(Bytes(Envelope()), [], CancellationToken.None)));
+
+        Assert.Equal("CertificateUrlMissing", _host.Refusals.TakeLast());
+        Assert.Null(_host.Refusals.TakeLast());
+    }
+
+    [Fact]
+    public async Task Worker_WithTheAuthorityInCode_AnswersAndAsksAsTheShippedOne()
+    {
+        await using var host = await SkillHost.StartAsync(WorkerFolders.WithAuthorityInCode, Device, Patience, CancellationToken.None);
+
+        Assert.Equal(200, Status(await host.Endpoint.SendAsync(Bytes(Envelope()), CancellationToken.None)));
+        Assert.Equal(400, Status(await host.Endpoint.SendAsync(Bytes(Envelope()), [], CancellationToken.None)));
+        Assert.Equal("CertificateUrlMissing", host.Refusals.TakeLast());
     }
 
     private async Task<int?> StatusAsync(JsonObject envelope) => Status(await _host.Endpoint.SendAsync(Bytes(envelope), CancellationToken.None));

@@ -1,10 +1,9 @@
 namespace VoiceRecovery.Simulator.Tests.Web;
 
 /// <summary>The attacks against the real function app, each with the reason that it gives to its operators.</summary>
-public sealed class AttackTests : IAsyncLifetime, IDisposable
+public sealed class AttackTests(RunningProduct product) : IClassFixture<RunningProduct>, IDisposable
 {
-    private Simulation _simulation = null!;
-    private AttackBench _bench = null!;
+    private readonly AttackBench _bench = new(product.Desk);
 
     public static TheoryData<string, int, string?> Kinds => new()
     {
@@ -20,15 +19,6 @@ public sealed class AttackTests : IAsyncLifetime, IDisposable
         { "malformed", 400, "BodyMalformed" },
         { "oversized", 400, "BodyTooLongOrBrokenOff" },
     };
-
-    public async Task InitializeAsync()
-    {
-        _simulation = await Simulation.StartAsync(
-            new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), "en-US", Endpoint: null, SkillId: null, HasScreen: false), CancellationToken.None);
-        _bench = new AttackBench(_simulation.Desk);
-    }
-
-    public async Task DisposeAsync() => await _simulation.DisposeAsync();
 
     public void Dispose() => _bench.Dispose();
 
