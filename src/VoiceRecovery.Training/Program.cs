@@ -16,6 +16,7 @@ evaluate.SetAction(_ =>
     tables.Kinds();
     tables.Doubts();
     tables.Summary();
+    new TestSets(Console.Out).Write();
 });
 
 var train = new Command("train", "Learns from the lines and writes the model that the skill embeds.");

@@ -9,6 +9,9 @@ internal static class Repository
     /// <summary>The file that the skill embeds.</summary>
     public static string Model => Path.Combine(Root, "src", "VoiceRecovery.Skill", "Listening", "en", "meaning.bin");
 
+    /// <summary>The tests of the skill, with the sets that measure the model.</summary>
+    public static string Tests => Path.Combine(Root, "tests", "VoiceRecovery.Skill.Tests");
+
     private static string Root
     {
         get

@@ -1,3 +1,4 @@
+using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Listening.Meaning;
 using VoiceRecovery.Training.Lines;
 
@@ -10,9 +11,9 @@ public sealed class TrainingLinesTests : IDisposable
 
     public TrainingLinesTests()
     {
-        foreach (var (name, _) in TrainingLines.Folders)
+        foreach (var source in Enum.GetValues<Source>())
         {
-            Directory.CreateDirectory(Path.Combine(_folder, name));
+            Directory.CreateDirectory(Path.Combine(_folder, Labels.FolderOf(source)));
         }
     }
 
@@ -27,14 +28,13 @@ public sealed class TrainingLinesTests : IDisposable
     }
 
     [Fact]
-    public void Read_EveryLabel_HasLines()
+    public void Read_EveryLabel_HasItsLines()
     {
         var lines = TrainingLines.Read(Path.Combine(RepositoryFolder.Root, "src", "VoiceRecovery.Training", "data"));
 
-        Assert.Empty(Enumerable.Range(0, MeaningLabels.Count)
-            .Where(label => lines.Lines.Count(line => line.Label == label && line.Source != Source.NotSigns) < 30).Select(MeaningLabels.NameOf));
-        Assert.Empty(Enumerable.Range(0, MeaningLabels.Body)
-            .Where(label => !lines.Lines.Any(line => line.Label == label && line.Source == Source.NotSigns)).Select(MeaningLabels.NameOf));
+        Assert.Empty(Enumerable.Range(0, MeaningLabels.Body).Where(label => lines.Lines.Count(line => line.Has.Contains(label)) < 150).Select(MeaningLabels.NameOf));
+        Assert.Empty(Enumerable.Range(0, MeaningLabels.Body).Where(label => lines.Lines.Count(line => line.Seems.Contains(label)) < 60).Select(MeaningLabels.NameOf));
+        Assert.Empty(Enumerable.Range(0, Kind.Count).Where(kind => lines.Lines.Count(line => line.Kind == kind) < 30).Select(kind => Kind.At(kind)));
     }
 
     [Fact]
@@ -74,15 +74,43 @@ public sealed class TrainingLinesTests : IDisposable
         Assert.Contains(why, refused.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Read_LineInTwoFiles_IsRefused()
+    [Theory]
+    [InlineData("signs/darkUrine.txt", "not-signs/darkUrine.txt")]
+    [InlineData("topics/swimming.txt", "topics/yoga.txt")]
+    [InlineData("none/plain.txt", "follow-ups/why.txt")]
+    public void Read_LineInFilesThatContradict_IsRefused(string first, string second)
     {
-        Write("signs/darkUrine.txt", "my wee is brown");
-        Write("not-signs/darkUrine.txt", "my wee is brown");
+        Write(first, "my wee is brown");
+        Write(second, "my wee is brown");
 
         var refused = Assert.Throws<InvalidDataException>(() => TrainingLines.Read(_folder));
 
-        Assert.Contains("stands in Signs darkUrine and NotSigns darkUrine", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("which cannot be", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_QuestionThatStatesTwoSigns_HasBothAndItsTopic()
+    {
+        Write("signs/darkUrine.txt", "my wee is brown and i was sick is that bad");
+        Write("signs/repeatedVomiting.txt", "my wee is brown and i was sick is that bad");
+        Write("topics/warningSigns.txt", "my wee is brown and i was sick is that bad");
+
+        var line = Assert.Single(TrainingLines.Read(_folder).Lines);
+
+        Assert.Equal([MeaningLabels.Of(WarningSigns.DarkUrine), MeaningLabels.Of(WarningSigns.RepeatedVomiting)], line.Has.Order());
+        Assert.Equal(Kind.Of(TopicId.WarningSigns).Index, line.Kind);
+    }
+
+    [Fact]
+    public void Read_LinesOfASign_AreReports_AndLookAlikesOfNoKind()
+    {
+        Write("signs/darkUrine.txt", "my wee is brown");
+        Write("not-signs/darkUrine.txt", "the river is brown");
+
+        var lines = TrainingLines.Read(_folder).Lines;
+
+        Assert.Equal([Kind.Report.Index, null], lines.Select(line => line.Kind));
+        Assert.Equal([false, true], lines.Select(line => line.IsHarmless));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

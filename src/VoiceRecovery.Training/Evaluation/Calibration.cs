@@ -1,6 +1,5 @@
 using VoiceRecovery.Skill.Listening.Meaning;
 using VoiceRecovery.Training.Fitting;
-using VoiceRecovery.Training.Lines;
 
 namespace VoiceRecovery.Training.Evaluation;
 
@@ -41,16 +40,16 @@ internal sealed class Calibration
     // Platt's method: a logistic regression on the score alone.
     private static Weights Platt(CrossValidation held, int label)
     {
-        bool Has(int line) => held.Lines[line].Source == Source.Signs;
-        var instances = Enumerable.Range(0, held.Lines.Count).Where(line => !Has(line) || held.Lines[line].Label == label)
+        bool Has(int line) => held.Lines[line].Has.Contains(label);
+        var instances = Enumerable.Range(0, held.Lines.Count).Where(line => held.Lines[line].IsHarmless || Has(line))
             .Select(line => new Features.Instance(line, [0], [held.Scores[line][label]]));
         return LogisticFit.Fit(instances, Has, 1);
     }
 
     private static (float Sharpness, float ReportOffset) BestKinds(CrossValidation held)
     {
-        var lines = Enumerable.Range(0, held.Lines.Count).Where(line => held.Lines[line].Source != Source.NotSigns)
-            .Select(line => (Kind: KindFit.KindOf(held.Lines[line]), Scores: held.Scores[line][MeaningLabels.Body..])).ToArray();
+        var lines = Enumerable.Range(0, held.Lines.Count).Where(line => held.Lines[line].Kind is not null)
+            .Select(line => (Kind: held.Lines[line].Kind!.Value, Scores: held.Scores[line][MeaningLabels.Body..])).ToArray();
         var settings = from sharpness in Enumerable.Range(2, 15) from offset in Enumerable.Range(-6, 13) select (sharpness / 5f, offset / 2f);
         return settings.AsParallel().AsOrdered().Select(setting => (setting, Loss: lines.Sum(line => Loss(line.Kind, line.Scores, setting))))
             .ToArray().MinBy(tried => tried.Loss).setting;

@@ -50,7 +50,7 @@ internal sealed class CrossValidation
     private static int[] Deal(IReadOnlyList<Line> lines)
     {
         var folds = new int[lines.Count];
-        foreach (var file in Enumerable.Range(0, lines.Count).GroupBy(number => (lines[number].Source, lines[number].Label)))
+        foreach (var file in Enumerable.Range(0, lines.Count).GroupBy(number => FileOf(lines[number])))
         {
             int[] numbers = [.. file];
             new Random(Seed).Shuffle(numbers);
@@ -62,4 +62,6 @@ internal sealed class CrossValidation
 
         return folds;
     }
+
+    private static (int Has, int Seems, int? Kind) FileOf(Line line) => (line.Has.FirstOrDefault(-1), line.Seems.FirstOrDefault(-1), line.Kind);
 }

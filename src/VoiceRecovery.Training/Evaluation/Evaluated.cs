@@ -1,5 +1,4 @@
 using VoiceRecovery.Skill.Listening.Meaning;
-using VoiceRecovery.Training.Fitting;
 using VoiceRecovery.Training.Lines;
 
 namespace VoiceRecovery.Training.Evaluation;

@@ -9,44 +9,36 @@ namespace VoiceRecovery.Training.Evaluation;
 /// <param name="Likely">In log-odds.</param>
 internal sealed record Thresholds(float Sure, float Likely)
 {
-    private const double Precision = 0.99;
+    /// <summary>The share of harmless phrases in which a sign may be sure.</summary>
+    private const double SureAlarms = 0.0002;
 
-    /// <summary>Chooses them for a label. An emergency may cost more questions than another sign.</summary>
+    /// <summary>The share of a sign's look-alikes that may be sure. Most are denied, asked about or another's: context settles those.</summary>
+    private const double SureLookAlikes = 0.03;
+
+    /// <summary>An emergency is asked for until so many of its lines are heard, or so many harmless phrases lead to the question.</summary>
+    private static readonly Aim _emergency = new(0.97, 0.004);
+
+    private static readonly Aim _other = new(0.95, 0.002);
+
+    /// <summary>Chooses them for a label.</summary>
     /// <param name="label">The label.</param>
     /// <param name="lines">The lines.</param>
     /// <param name="scores">The calibrated score of the label for each line, by a model that has not seen it.</param>
     public static Thresholds For(int label, IReadOnlyList<Line> lines, float[] scores)
     {
-        var (recall, alarms) = RedFlags.EmergencySigns.HasFlag(MeaningLabels.SignAt(label)) && label < MeaningLabels.Signs ? (0.97, 0.03) : (0.95, 0.01);
-        var holding = Scores(line => line.Source == Source.Signs && line.Label == label);
-        var harmless = Scores(line => line.Source != Source.Signs && !(line.Source == Source.NotSigns && line.Label == label));
-        var notIt = Scores(line => line.Source != Source.Signs);
-        var likely = Math.Max(holding[(int)(holding.Length * (1 - recall))], harmless[(int)(harmless.Length * (1 - alarms))]);
-        return new(Math.Max(likely, SureFrom(holding, notIt)), likely);
+        var aim = (RedFlags.EmergencySigns & MeaningLabels.SignAt(label)) != WarningSigns.None ? _emergency : _other;
+        var stating = Scores(line => line.Has.Contains(label));
+        var harmless = Scores(line => line.IsHarmless && !line.Seems.Contains(label));
+        var questionsAndReports = Scores(line => line.IsHarmless && line.Kind is not null);
+        var likely = Math.Max(Highest(stating, aim.Recall), Highest(questionsAndReports, aim.Alarms));
+        var sure = Math.Max(Highest(harmless, SureAlarms), Highest(Scores(line => line.Seems.Contains(label)), SureLookAlikes));
+        return new(Math.Max(sure, likely), likely);
 
-        float[] Scores(Func<Line, bool> which) => [.. scores.Where((_, line) => which(lines[line])).Order()];
+        float[] Scores(Func<Line, bool> which) => [.. scores.Where((_, line) => which(lines[line])).OrderDescending()];
     }
 
-    // The lowest score from which on the precision holds.
-    private static float SureFrom(float[] holding, float[] notIt)
-    {
-        var wrong = 0;
-        var lowest = MathF.BitIncrement(notIt[^1]);
-        for (var place = notIt.Length - 1; place >= 0; place--)
-        {
-            var right = holding.Count(score => score > notIt[place]);
-            if (right >= Precision * (right + wrong))
-            {
-                lowest = MathF.BitIncrement(notIt[place]);
-            }
+    // The score that the given share of the lines lies above.
+    private static float Highest(float[] scores, double share) => MathF.BitIncrement(scores[(int)(scores.Length * share)]);
 
-            wrong++;
-            if (wrong > holding.Length)
-            {
-                break;
-            }
-        }
-
-        return lowest;
-    }
+    private sealed record Aim(double Recall, double Alarms);
 }

@@ -1,3 +1,5 @@
+using VoiceRecovery.Skill.Listening.Meaning;
+
 namespace VoiceRecovery.Training.Features;
 
 /// <summary>The features that count: those of at least two lines, with how rare each is.</summary>
@@ -58,7 +60,7 @@ internal sealed class FeatureSpace
             }
         }
 
-        var length = MathF.Sqrt(Math.Max(squares, 1));
+        var length = MathF.Sqrt(squares + PhraseWindows.LeastSquare);
         return new(number, [.. sums.Keys], [.. sums.Values.Select(sum => sum / length)]);
     }
 

@@ -1,6 +1,5 @@
 using VoiceRecovery.Skill.Listening.Meaning;
 using VoiceRecovery.Training.Features;
-using VoiceRecovery.Training.Lines;
 
 namespace VoiceRecovery.Training.Fitting;
 
@@ -10,15 +9,12 @@ internal sealed class KindFit(LineSet set)
     /// <summary>Reports are many times more than any other kind: every fourth is enough.</summary>
     private const int ReportsStep = 4;
 
-    private readonly Instance[] _instances = [.. Enumerable.Range(0, set.Lines.Count).Where(number => IsUsed(set.Lines[number], number)).Select(set.Whole)];
-
-    /// <summary>The kind of a line: statements of signs are reports.</summary>
-    public static int KindOf(Line line) => line.Label < MeaningLabels.Body ? Kind.Report.Index : line.Label - MeaningLabels.Body;
+    private readonly Instance[] _instances =
+    [
+        .. Enumerable.Range(0, set.Lines.Count)
+            .Where(number => set.Lines[number].Kind is { } kind && (kind != Kind.Report.Index || number % ReportsStep == 0)).Select(set.Whole),
+    ];
 
     /// <summary>The weights of a kind.</summary>
-    public Weights Fit(int kind) => LogisticFit.Fit(_instances, line => KindOf(set.Lines[line]) == kind, set.Space.Count);
-
-    // Many look-alikes are questions, of kinds that are not written down.
-    private static bool IsUsed(Line line, int number) =>
-        line.Source != Source.NotSigns && (KindOf(line) != Kind.Report.Index || number % ReportsStep == 0);
+    public Weights Fit(int kind) => LogisticFit.Fit(_instances, line => set.Lines[line].Kind == kind, set.Space.Count);
 }

@@ -10,7 +10,7 @@ internal sealed class ModelWriter(Learned learned)
     private const int Largest = sbyte.MaxValue;
 
     /// <summary>Weights that round to less than this are left out.</summary>
-    private const int Smallest = 1;
+    private const int Smallest = 2;
 
     private readonly float[] _units = [.. Enumerable.Range(0, MeaningLabels.Count).Select(label => Unit(learned, label))];
 
@@ -23,7 +23,7 @@ internal sealed class ModelWriter(Learned learned)
     public byte[] Write(ReadOnlySpan<LabelScale> scales, ReadOnlySpan<byte> linesHash)
     {
         var rows = new MemoryStream();
-        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)(learned.Set.Space.Count * 4 / 3));
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)(learned.Set.Space.Count * 9 / 8));
         var keys = new uint[slots];
         var places = new uint[slots];
         var count = 0;

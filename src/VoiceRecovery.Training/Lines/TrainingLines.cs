@@ -7,21 +7,11 @@ namespace VoiceRecovery.Training.Lines;
 /// <summary>All lines of the data folder, in one order on every machine.</summary>
 internal sealed class TrainingLines
 {
-    private static readonly Dictionary<string, int> _bodyLabels = Enumerable.Range(0, MeaningLabels.Body).ToDictionary(MeaningLabels.NameOf);
-    private static readonly Dictionary<string, int>[] _kindLabels = [.. Enum.GetValues<Source>().Select(Kinds)];
-
     private TrainingLines(IReadOnlyList<Line> lines, byte[] hash)
     {
         Lines = lines;
         Hash = hash;
     }
-
-    /// <summary>Every folder of the data, in the order of <see cref="Source"/>.</summary>
-    public static IReadOnlyList<(string Name, Source Of)> Folders { get; } =
-    [
-        ("signs", Source.Signs), ("not-signs", Source.NotSigns), ("topics", Source.Topics),
-        ("out-of-scope", Source.OutOfScope), ("follow-ups", Source.FollowUps), ("none", Source.None),
-    ];
 
     /// <summary>The lines.</summary>
     public IReadOnlyList<Line> Lines { get; }
@@ -30,27 +20,27 @@ internal sealed class TrainingLines
     public byte[] Hash { get; }
 
     /// <summary>Reads every line under a folder.</summary>
-    /// <exception cref="InvalidDataException">A file is named for no label, or a line stands twice or is not plain.</exception>
+    /// <exception cref="InvalidDataException">A file is named for no label, or a line is not plain or contradicts itself.</exception>
     public static TrainingLines Read(string folder)
     {
-        var lines = new List<Line>();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, source) in Folders)
+        var written = new List<WrittenLine>();
+        foreach (var source in Enum.GetValues<Source>())
         {
+            var name = Labels.FolderOf(source);
             foreach (var file in Directory.GetFiles(Path.Combine(folder, name), "*.txt").Order(StringComparer.Ordinal))
             {
                 hash.AppendData(Encoding.UTF8.GetBytes($"{name}/{Path.GetFileName(file)}\n"));
-                ReadFile(file, source, lines, hash);
+                ReadFile(file, source, written, hash);
             }
         }
 
-        RefuseTwice(lines);
-        return new(lines, hash.GetHashAndReset());
+        return new([.. written.GroupBy(line => line.Text).Select(Together)], hash.GetHashAndReset());
     }
 
-    private static void ReadFile(string file, Source source, List<Line> lines, IncrementalHash hash)
+    private static void ReadFile(string file, Source source, List<WrittenLine> lines, IncrementalHash hash)
     {
-        var label = LabelOf(source, Path.GetFileNameWithoutExtension(file))
+        var label = Labels.Of(source, Path.GetFileNameWithoutExtension(file))
             ?? throw new InvalidDataException($"{file}: no label has this name.");
         var number = 0;
         foreach (var text in File.ReadLines(file))
@@ -66,31 +56,21 @@ internal sealed class TrainingLines
         }
     }
 
-    private static void RefuseTwice(List<Line> lines)
+    // A line may stand in the files of several signs and in one of a kind: "my wee is brown is that bad" states and asks.
+    private static Line Together(IGrouping<string, WrittenLine> places)
     {
-        if (lines.GroupBy(line => line.Text).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        var has = places.Where(line => line.Source == Source.Signs).Select(line => line.Label).ToHashSet();
+        var seems = places.Where(line => line.Source == Source.NotSigns).Select(line => line.Label).ToHashSet();
+        int[] kinds = [.. places.Where(line => line.Source > Source.NotSigns).Select(line => line.Label)];
+        if (kinds.Length > 1 || has.Overlaps(seems) || places.Distinct().Count() < places.Count())
         {
-            var places = string.Join(" and ", twice.Select(line => $"{line.Source} {MeaningLabels.NameOf(line.Label)}"));
-            throw new InvalidDataException($"\"{twice.Key}\" stands in {places}. One line has one label.");
+            var all = string.Join(" and ", places.Select(line => $"{Labels.FolderOf(line.Source)}/{MeaningLabels.NameOf(line.Label)}"));
+            throw new InvalidDataException($"\"{places.Key}\" stands in {all}, which cannot be.");
         }
+
+        int? kind = kinds.Length == 1 ? kinds[0] - MeaningLabels.Body : has.Count > 0 ? Kind.Report.Index : null;
+        return new(places.Key, has, seems, kind);
     }
 
-    private static int? LabelOf(Source source, string name) => source switch
-    {
-        Source.Signs or Source.NotSigns => _bodyLabels.TryGetValue(name, out var label) ? label : null,
-        Source.None => name == "plain" ? MeaningLabels.Body + Kind.Report.Index : null,
-        _ => _kindLabels[(int)source].TryGetValue(name, out var label) ? label : null,
-    };
-
-    private static Dictionary<string, int> Kinds(Source source) =>
-        Enumerable.Range(0, Kind.Count).Where(index => IsOf(source, Kind.At(index)))
-            .ToDictionary(index => MeaningLabels.NameOf(MeaningLabels.Body + index), index => MeaningLabels.Body + index);
-
-    private static bool IsOf(Source source, Kind kind) => source switch
-    {
-        Source.Topics => kind.Topic is not null,
-        Source.OutOfScope => kind.OutOfScope is not null,
-        Source.FollowUps => kind.Command is not null,
-        _ => false,
-    };
+    private sealed record WrittenLine(string Text, Source Source, int Label);
 }

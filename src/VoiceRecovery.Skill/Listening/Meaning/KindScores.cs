@@ -6,7 +6,7 @@ internal static class KindScores
     /// <summary>Fills in the score of each kind from its sum of weights.</summary>
     public static void Fill(ModelFile model, ReadOnlySpan<int> sums, long square, Span<float> scores)
     {
-        var inverse = 1 / MathF.Sqrt(Math.Max(1, square));
+        var inverse = 1 / MathF.Sqrt(square + PhraseWindows.LeastSquare);
         var scales = model.Scales[MeaningLabels.Body..];
         for (var kind = 0; kind < Kind.Count; kind++)
         {

@@ -103,7 +103,8 @@ public sealed class MeaningModel
             : meaning with { LikelySigns = meaning.LikelySigns | sign, LikelyStates = meaning.LikelyStates | state };
     }
 
-    private static MeaningModel Load()
+    /// <summary>Loads the model once more; <see cref="Instance"/> is what the skill uses.</summary>
+    public static MeaningModel Load()
     {
         using var stream = typeof(MeaningModel).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException("The model of meaning is not in the assembly.");

@@ -15,6 +15,9 @@ internal ref struct PhraseWindows
     /// <summary>Numbers to lend: for each word of a window the sums of its three groups, one sum more, and what each adds to the length.</summary>
     public const int BufferLength = (Words * WordLength) + Row;
 
+    /// <summary>Is added to the square of the length, about as much as one word more, so that few and strange words say little.</summary>
+    public const int LeastSquare = 150_000;
+
     private const int Groups = 3;
     private const int Row = 40;
     private const int WordLength = Groups * (Row + 1);
@@ -91,7 +94,7 @@ internal ref struct PhraseWindows
             }
         }
 
-        Score(sums, 1 / MathF.Sqrt(Math.Max(1, square)));
+        Score(sums, 1 / MathF.Sqrt(square + LeastSquare));
     }
 
     private void Score(Span<int> sums, float inverse)
