@@ -53,7 +53,9 @@ internal static class RatingReader
             var token = utterance.Tokens[i];
             if (token.Is(WordClass.From))
             {
-                return utterance.Mentioned(Notion.Scale, Math.Max(i - 1, 0), i + 1) ? Tense.Unsaid : Tense.Past;
+                return utterance.Mentioned(Notion.Scale, Math.Max(i - 1, 0), i + 1) ? Tense.Unsaid
+                    : utterance.ClauseIndex(i) == utterance.ClauseIndex(at) ? Tense.Past
+                    : Tense.Earlier;
             }
 
             if (token.Is(WordClass.Present))
@@ -73,7 +75,7 @@ internal static class RatingReader
             if (utterance.Tokens[i].Is(WordClass.Past) && !utterance.Tokens[i].Is(WordClass.From))
             {
                 var isOfARun = utterance.Mentioned(Notion.HardRun, at, at + TenseReach + 1);
-                return isOfARun || utterance.Tokens[i - 1].Is(WordClass.Time) ? Tense.Unsaid : Tense.Past;
+                return isOfARun || utterance.Tokens[i - 1].Is(WordClass.Time) ? Tense.Unsaid : Tense.Earlier;
             }
 
             if (utterance.Tokens[i].Is(WordClass.Present) && !utterance.Tokens[i].Is(WordClass.Linker))
