@@ -83,7 +83,8 @@ public class KindsTests
     [Theory]
     [InlineData("no it was cramping all night")]
     [InlineData("no but there's this bogglement")]
-    public void Hear_NoBesideWordsThatNothingExplains_SaysSo(string phrase) => Assert.True(Hear(phrase, Question.CheckB).HasUnexplainedWords);
+    public void Hear_NoBesideWordsThatNothingExplains_SaysSo(string phrase) =>
+        Assert.True(Hear(phrase, Question.CheckB).HasUnexplainedWords);
 
     [Fact]
     public void Hear_JustABitStiffAtCheckA_IsLimitedMovement()
@@ -148,7 +149,8 @@ public class KindsTests
     public void Reasons_OfAPhrase_NameWordsWordingAndContext()
     {
         var reasons = Hear("both calves a four, no chest pain").Reasons;
-        Assert.Contains(reasons, reason => reason.Part == ReportParts.Area && reason.Words == "calves" && reason.Wording.StartsWith("areas.txt(", StringComparison.Ordinal));
+        Assert.Contains(reasons, reason => reason.Part == ReportParts.Area && reason.Words == "calves"
+            && reason.Wording.StartsWith("areas.txt(", StringComparison.Ordinal));
         Assert.Contains(reasons, reason => reason is { Sign: WarningSigns.ChestPain, Words: "chest pain", Context: "Denied" });
         Assert.Contains(reasons, reason => reason is { Part: ReportParts.Soreness, Words: "4", Context: "Said" });
     }

@@ -41,7 +41,8 @@ internal static class Experiencer
         var rule = ContextRule.Of(trigger.Value);
         var isOther = rule is { Assertion: Assertion.SomeoneElses or Assertion.Anybodys, Role: ContextRole.Forward };
         var isRunner = rule is { Assertion: Assertion.SomeoneElses, Role: ContextRole.Terminator };
-        if ((!isOther && !isRunner) || ContextReader.IsPseudo(utterance, Assertion.SomeoneElses, trigger) || IsPartOfOther(utterance, trigger))
+        if ((!isOther && !isRunner) || ContextReader.IsPseudo(utterance, Assertion.SomeoneElses, trigger)
+            || IsPartOfOther(utterance, trigger))
         {
             return null;
         }

@@ -61,7 +61,8 @@ internal static class RatingReader
             if (token.Is(WordClass.Present))
             {
                 // "Three to five" is a range; "from a six to a three" has come down.
-                return utterance.At(i - 1).IsNumber && i > 0 && !utterance.Has(WordClass.From, i - TenseReach, i) ? Tense.Unsaid : Tense.Now;
+                return utterance.At(i - 1).IsNumber && i > 0 && !utterance.Has(WordClass.From, i - TenseReach, i) ? Tense.Unsaid
+                    : Tense.Now;
             }
         }
 
@@ -70,7 +71,8 @@ internal static class RatingReader
 
     private static Tense TenseAfter(Utterance utterance, int at)
     {
-        for (var i = at + 1; i < utterance.Count && i <= at + TenseReach && utterance.Tokens[i].Before < Break.Stop && !utterance.Tokens[i].IsNumber; i++)
+        for (var i = at + 1; i < utterance.Count && i <= at + TenseReach && utterance.Tokens[i].Before < Break.Stop
+            && !utterance.Tokens[i].IsNumber; i++)
         {
             if (utterance.Tokens[i].Is(WordClass.Past) && !utterance.Tokens[i].Is(WordClass.From))
             {

@@ -67,7 +67,8 @@ internal sealed class WordBook
             book.Spelling.Add(line, book.Add);
         }
 
-        book.AddPatterns(lines.Where(file => file.Key is not (GroupsFile or WordsFile or NumbersFile or SpellingFile)).SelectMany(file => file));
+        book.AddPatterns(lines.Where(file => file.Key is not (GroupsFile or WordsFile or NumbersFile or SpellingFile)).SelectMany(file =>
+            file));
         return book;
     }
 
