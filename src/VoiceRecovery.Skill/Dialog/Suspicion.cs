@@ -13,16 +13,20 @@ public readonly record struct Suspicion(WarningSigns Sign, ReportParts State)
     /// <summary>The states that can be suspected.</summary>
     public const ReportParts States = ReportParts.Swelling | Interview.CheckA;
 
-    /// <summary>The most urgent of what is likely and not known, denied or dismissed yet; null for nothing.</summary>
+    /// <summary>
+    /// The most urgent of what is likely and not known, denied or dismissed yet; null for nothing, and beside a sign that was heard for
+    /// sure: the last check asks for the others.
+    /// </summary>
     public static Suspicion? Of(Conversation conversation, Heard heard)
     {
-        var signs = heard.Likely & ~(conversation.Report.WarningSigns | heard.Report.WarningSigns | heard.AskedAbout | conversation.Dismissed.Sign);
+        var hasHeardSign = (heard.Report.WarningSigns & ~conversation.Report.WarningSigns) != WarningSigns.None;
+        var signs = hasHeardSign ? WarningSigns.None : heard.Likely & ~(conversation.Report.WarningSigns | heard.Report.WarningSigns | heard.AskedAbout | conversation.Dismissed.Sign);
         if (signs != WarningSigns.None)
         {
             return new Suspicion(RedFlags.Each(signs).First(), ReportParts.None);
         }
 
-        var states = heard.LikelyStates & States & ~(BadStates(conversation.Report) | Conversation.Known(heard.Report) | conversation.Dismissed.State);
+        var states = hasHeardSign ? ReportParts.None : heard.LikelyStates & States & ~(BadStates(conversation.Report) | Conversation.Known(heard.Report) | conversation.Dismissed.State);
         return states == ReportParts.None ? null : new Suspicion(WarningSigns.None, states & ~(states - 1));
     }
 

@@ -10,7 +10,7 @@ namespace VoiceRecovery.Skill.Intents;
 internal static class AskQuestionHandler
 {
     public static Turn Handle(Conversation conversation, Heard heard, Intent intent) =>
-        TopicSearch.Find(intent.Slot(SlotNames.Question)?.Value ?? "") switch
+        heard.Asks switch
             {
                 Finding.Sure sure => FollowUps.Answer(conversation, sure.Topic),
                 Finding.AboutAdvice about => About(conversation, about.FollowUp),

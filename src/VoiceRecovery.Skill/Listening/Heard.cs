@@ -1,5 +1,6 @@
 using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Listening.Reading;
+using VoiceRecovery.Skill.Questions;
 
 namespace VoiceRecovery.Skill.Listening;
 
@@ -35,6 +36,9 @@ public sealed record Heard
 
     /// <summary>States of the body that the learned model takes for likely.</summary>
     public ReportParts LikelyStates { get; init; }
+
+    /// <summary>What the phrase asks, if it is a question or a request; null where nobody looked.</summary>
+    public Finding? Asks { get; init; }
 
     /// <summary>The parts that are spoken of by name, without a value: "the days are wrong".</summary>
     public ReportParts Named { get; init; }

@@ -20,6 +20,7 @@ internal static class HeardTogether
             IsRatingNumber = one.IsRatingNumber || other.IsRatingNumber,
             TakesBack = one.TakesBack || other.TakesBack,
             Answer = Of(one.Answer, other.Answer),
+            Asks = one.Asks ?? other.Asks,
             Likely = (one.Likely | other.Likely) & ~report.WarningSigns,
             LikelyStates = (one.LikelyStates | other.LikelyStates) & ~HeardParts.Of(report),
             HasUnexplainedWords = one.HasUnexplainedWords || other.HasUnexplainedWords,

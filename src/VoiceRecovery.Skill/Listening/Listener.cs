@@ -38,7 +38,8 @@ public static class Listener
 
     private static Heard Hear(ReadOnlySpan<char> phrase, ListeningContext context, Stance stance)
     {
-        var heard = HearParts(Utterance.Read(phrase[..Math.Min(phrase.Length, LongestPhrase)], context, stance, WordBook.English));
+        var part = phrase[..Math.Min(phrase.Length, LongestPhrase)];
+        var heard = LearnedHearing.Add(HearParts(Utterance.Read(part, context, stance, WordBook.English)), part);
         for (var from = LongestPhrase - Overlap; from + Overlap < phrase.Length; from += LongestPhrase - Overlap)
         {
             var rest = Utterance.Read(phrase[from..Math.Min(phrase.Length, from + LongestPhrase)], context, stance, WordBook.English);

@@ -64,6 +64,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
     private void Reports(string set, bool isSaid, bool isOneShot)
     {
         var (right, looser, emergencies, emergenciesHeard, signs, signsHeard, invented, repeated, all) = (0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var (suspected, suspectedRight) = (0, 0);
         List<int> turns = [];
         foreach (var cells in Rows(set, "reports.tsv"))
         {
@@ -92,6 +93,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
                 emergenciesHeard += (heard & RedFlags.EmergencySigns) != WarningSigns.None ? 1 : 0;
             }
 
+            (suspected, suspectedRight) = (suspected + visit.Suspected.Count, suspectedRight + visit.Suspected.Count(suspicion => IsTrue(suspicion, labels)));
             repeated += visit.Asked.Where(question => question is not (Question.None or Question.Suspicion)).GroupBy(question => question).Count(group => group.Count() > 1);
             if (!isRight)
             {
@@ -100,7 +102,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{set} reports {(isSaid ? isOneShot ? "said at once" : "said after open" : "typed")}: level {right} of {all}, looser {looser}, emergencies at once {emergenciesHeard} of {emergencies}, "
-            + $"signs {signsHeard} of {signs}, invented {invented}, questions repeated {repeated}, median turns {turns.Order().ElementAt(turns.Count / 2)}");
+            + $"signs {signsHeard} of {signs}, invented {invented}, asked for what was likely {suspected} times, {suspectedRight} of them rightly, questions repeated {repeated}, median turns {turns.Order().ElementAt(turns.Count / 2)}");
     }
 
     private static string Short(LegReport report) =>
@@ -165,7 +167,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
             var topics = cells[1].Split('|');
             var isOutOfScope = topics[0].StartsWith("outOfScope:", StringComparison.Ordinal);
             var isRight = isOutOfScope
-                ? visit.Speech.Contains(phrases[$"outOfScope.{topics[0]["outOfScope:".Length..]}"], StringComparison.Ordinal) || (answered is null && visit.Speech.Contains(phrases["outOfScope.other"], StringComparison.Ordinal))
+                ? visit.Speech.Contains(phrases[$"outOfScope.{topics[0].AsSpan("outOfScope:".Length)}"], StringComparison.Ordinal) || (answered is null && visit.Speech.Contains(phrases["outOfScope.other"], StringComparison.Ordinal))
                 : visit.Conversation.Offer != Offer.Topics && answered is { } id && topics.Contains(Words.Of(id), StringComparer.Ordinal);
             var isOffered = !isRight && !isOutOfScope && topics.Any(topic => visit.Speech.Contains(phrases[$"topicName.{topic}"], StringComparison.Ordinal));
             all++;

@@ -32,6 +32,9 @@ internal sealed class Visit(bool isSaid)
     /// <summary>The questions that were asked, in order.</summary>
     public List<Question> Asked { get; } = [];
 
+    /// <summary>What was asked for because it was likely.</summary>
+    public List<Suspicion> Suspected { get; } = [];
+
     public Visit Open()
     {
         Send(new LaunchRequest { Locale = "en-US" });
@@ -89,6 +92,7 @@ internal sealed class Visit(bool isSaid)
         Speech = response.Response.OutputSpeech is SsmlSpeech speech ? Ssml.ToPlainText(speech.Ssml) : "";
         _elicited = response.Response.Directives?.OfType<ElicitSlotDirective>().FirstOrDefault()?.SlotToElicit;
         Asked.Add(Conversation.Asking);
+        Suspected.AddRange(Conversation.Asking == Question.Suspicion ? [Conversation.Suspected] : []);
     }
 
     private sealed class Noon : TimeProvider

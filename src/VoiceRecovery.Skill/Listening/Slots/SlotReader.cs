@@ -79,6 +79,8 @@ internal static class SlotReader
     private static Heard SignsOnly(Heard heard) => new()
     {
         Report = new LegReport { WarningSigns = heard.Report.WarningSigns },
+        Likely = heard.Likely,
+        LikelyStates = heard.LikelyStates,
         AskedAbout = heard.AskedAbout,
         Withdrawn = heard.Withdrawn,
         TookPainkillers = heard.TookPainkillers,
