@@ -71,8 +71,14 @@ public sealed record Heard
 
     /// <summary>Whether nothing was heard that answers, reports or asks.</summary>
     public bool IsEmpty =>
-        this with { HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false, IsRatingNumber = false,
-            IsRunNamed = false } == Nothing;
+        this with
+        {
+            HasUnexplainedWords = false,
+            Named = ReportParts.None,
+            IsRatingNamed = false,
+            IsRatingNumber = false,
+            IsRunNamed = false
+        } == Nothing;
 
     /// <summary>The phrases that it was heard in.</summary>
     internal IReadOnlyList<Utterance> Utterances { get; init; } = [];

@@ -39,8 +39,14 @@ public class ListenerPropertyTests
 
     // What was told of the legs, without remarks on the conversation.
     private static Heard Told(Heard heard) =>
-        heard with { HasUnexplainedWords = false, IsRatingNamed = false, IsRatingNumber = false, IsRunNamed = false,
-            Named = ReportParts.None };
+        heard with
+        {
+            HasUnexplainedWords = false,
+            IsRatingNamed = false,
+            IsRatingNumber = false,
+            IsRunNamed = false,
+            Named = ReportParts.None
+        };
 
     [Fact]
     public void Hear_InOneBreathOrSentenceBySentence_GivesTheSameAdvice()

@@ -14,8 +14,15 @@ public class SlotReaderTests
                 Slots.Resolved("painLocation", "quads", "thigh"),
             Slots.Resolved("side", "the pair", "both"), Slots.Resolved("daysSinceHardRun", "the other day", "fewDays"),
                 Slots.Resolved("bodySign", "done in", "wornOut"));
-        var expected = new LegReport { Soreness = Soreness.Of(4), Swelling = false, Area = LegArea.Thigh, Side = LegSide.Both,
-            Days = DaysSinceHardRun.Of(5), Fatigue = true };
+        var expected = new LegReport
+        {
+            Soreness = Soreness.Of(4),
+            Swelling = false,
+            Area = LegArea.Thigh,
+            Side = LegSide.Both,
+            Days = DaysSinceHardRun.Of(5),
+            Fatigue = true
+        };
         Assert.Equal(new Heard { Report = expected, IsRatingNumber = true, IsRunNamed = true }, heard);
     }
 

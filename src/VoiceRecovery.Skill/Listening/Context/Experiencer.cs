@@ -25,7 +25,7 @@ internal static class Experiencer
         var (start, nearest, who) = (utterance.Sentence(mention.Start).Start, -1, Assertion.Said);
         foreach (var trigger in utterance.Of(Notion.Context))
         {
-            if (trigger.Start >= start && trigger.Start <= mention.Last && trigger.Start > nearest && !mention.Names(trigger.Last)
+            if (trigger.Start >= start && trigger.Start <= mention.Last && trigger.Start > nearest && (!mention.Names(trigger.Last) || mention.Notion == Notion.ChildPerson)
                 && Names(utterance, trigger) is { } named)
             {
                 (nearest, who) = (trigger.Start, named);
