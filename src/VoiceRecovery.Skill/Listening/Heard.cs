@@ -71,7 +71,14 @@ public sealed record Heard
 
     /// <summary>Whether nothing was heard that answers, reports or asks.</summary>
     public bool IsEmpty =>
-        this with { HasUnexplainedWords = false, Named = ReportParts.None, IsRatingNamed = false, IsRatingNumber = false, IsRunNamed = false } == Nothing;
+        this with
+        {
+            HasUnexplainedWords = false,
+            Named = ReportParts.None,
+            IsRatingNamed = false,
+            IsRatingNumber = false,
+            IsRunNamed = false
+        } == Nothing;
 
     /// <summary>The phrases that it was heard in.</summary>
     internal IReadOnlyList<Utterance> Utterances { get; init; } = [];
@@ -83,7 +90,8 @@ public sealed record Heard
     public override int GetHashCode() => HashCode.Combine(Report, Values);
 
     // Everything but the report and the words.
-    private (ReportParts, ReportParts, ReportParts, ReportParts, PlainAnswer, WarningSigns, WarningSigns, WarningSigns, (bool, bool, bool, bool, bool, bool, bool)) Values =>
+    private (ReportParts, ReportParts, ReportParts, ReportParts, PlainAnswer, WarningSigns, WarningSigns, WarningSigns,
+        (bool, bool, bool, bool, bool, bool, bool)) Values =>
         (Unsure, Corrected, LikelyStates, Named, Answer, AskedAbout, Withdrawn, Likely,
             (IsRatingNamed, IsRunNamed, IsRatingNumber, TakesBack, TookPainkillers, IsAboutSomeoneElse, HasUnexplainedWords));
 

@@ -12,7 +12,8 @@ internal static class HeardReasons
     /// <summary>Every wording that can make a part or a sign, and how it is meant, in the order of the words.</summary>
     public static IEnumerable<HeardReason> Of(Utterance utterance)
     {
-        foreach (var mention in utterance.Mentions.Where(mention => mention.Notion is Notion.Sign or Notion.SignHalf || PartOf(mention.Notion) != ReportParts.None))
+        foreach (var mention in utterance.Mentions.Where(mention => mention.Notion is Notion.Sign or Notion.SignHalf
+            || PartOf(mention.Notion) != ReportParts.None))
         {
             var sign = mention.Notion == Notion.Sign ? (WarningSigns)mention.Value : WarningSigns.None;
             yield return Reason(utterance, mention, PartOf(mention.Notion), sign);
@@ -30,7 +31,8 @@ internal static class HeardReasons
     private static HeardReason Reason(Utterance utterance, in Mention mention, ReportParts part, WarningSigns sign)
     {
         var source = mention.Pattern.Source;
-        return new HeardReason(part, sign, utterance.Words(mention.Start, mention.End), $"{source.File}({source.Number}): {source.Text}", ContextReader.Of(utterance, mention).ToString());
+        return new HeardReason(part, sign, utterance.Words(mention.Start, mention.End), $"{source.File}({source.Number}): {source.Text}",
+            ContextReader.Of(utterance, mention).ToString());
     }
 
     /// <summary>The part of the report that a meaning is of; none for any other.</summary>

@@ -23,7 +23,10 @@ public static class Listener
     /// <summary>Hears words that Alexa took out of a denial, a question or a supposition.</summary>
     public static Heard Hear(string phrase, ListeningContext context, Stance stance) => Hear(phrase.AsSpan(), context, stance);
 
-    /// <summary>Hears the slots of an intent: what Alexa resolved first, and the words of the rest as free speech. Warning signs are heard in every slot.</summary>
+    /// <summary>
+    /// Hears the slots of an intent: what Alexa resolved first, and the words of the rest as free speech. Warning signs are heard in
+    /// every slot.
+    /// </summary>
     public static Heard Hear(Intent intent, ListeningContext context) => SlotReader.Hear(intent, context);
 
     /// <summary>What a plain answer means to the open question, without words.</summary>

@@ -45,7 +45,8 @@ internal sealed class Accuracy
 
     public string Table(string title)
     {
-        var table = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"{title}: {_rightRows} of {_rows} phrases all right, {OfAllParts:P1} of parts, {_looser} looser, {_unknown} not heard");
+        var table = new StringBuilder().AppendLine(CultureInfo.InvariantCulture,
+            $"{title}: {_rightRows} of {_rows} phrases all right, {OfAllParts:P1} of parts, {_looser} looser, {_unknown} not heard");
         foreach (var (kind, (right, all)) in _kinds)
         {
             table.AppendLine(CultureInfo.InvariantCulture, $"  {kind,-12} {right,4} of {all,4}  {right / (double)all,7:P1}");
@@ -56,12 +57,14 @@ internal sealed class Accuracy
 
     private static bool IsLooser(string kind, string? expected, string? actual) => kind switch
     {
-        "soreness" => actual is not null && int.Parse(actual, CultureInfo.InvariantCulture) < (expected is null ? 6 : int.Parse(expected, CultureInfo.InvariantCulture)),
+        "soreness" => actual is not null
+            && int.Parse(actual, CultureInfo.InvariantCulture) < (expected is null ? 6 : int.Parse(expected, CultureInfo.InvariantCulture)),
         "swelling" or "fatigue" or "rest" or "worse" or "answer" => actual == "no",
         "side" => actual == "both",
         "function" => actual == "normal" || (actual == "limited" && expected == "cannotwalk"),
         "screen" => actual == "clear",
-        Parts.Signs => (expected ?? "").Split('+', StringSplitOptions.RemoveEmptyEntries).Except((actual ?? "").Split('+'), StringComparer.Ordinal).Any(),
+        Parts.Signs => (expected ?? "").Split('+', StringSplitOptions.RemoveEmptyEntries).Except((actual ?? "").Split('+'),
+            StringComparer.Ordinal).Any(),
         _ => false,
     };
 }

@@ -88,5 +88,6 @@ public class DevelopmentSetTests(ITestOutputHelper output)
         Assert.True(said.SelectMany(value => value.Split('+')).Distinct(StringComparer.Ordinal).Count() >= values);
     }
 
-    private static bool Has(Said row, string part, string value) => row.Expected.GetValueOrDefault(part)?.Split('+').Contains(value, StringComparer.Ordinal) == true;
+    private static bool Has(Said row, string part, string value) =>
+        row.Expected.GetValueOrDefault(part)?.Split('+').Contains(value, StringComparer.Ordinal) == true;
 }

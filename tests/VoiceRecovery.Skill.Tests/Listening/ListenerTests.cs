@@ -33,7 +33,8 @@ public class ListenerTests
         foreach (var now in new[] { DateTimeOffset.MinValue, DateTimeOffset.MaxValue })
         {
             Assert.NotNull(Listener.Hear("on monday or the fifth of march", new ListeningContext(Question.DaysSinceHardRun, null, now)));
-            Assert.NotNull(Listener.Hear("last weekend", new ListeningContext(Question.DaysSinceHardRun, DateOnly.FromDateTime(now.Date), now)));
+            Assert.NotNull(Listener.Hear("last weekend",
+                new ListeningContext(Question.DaysSinceHardRun, DateOnly.FromDateTime(now.Date), now)));
         }
     }
 
@@ -66,7 +67,8 @@ public class ListenerTests
     [InlineData(Question.CheckB)]
     public void Hear_HalfAnswers_AnswerNoCheck(Question check)
     {
-        foreach (var phrase in new[] { "maybe", "sort of", "kind of", "not really", "a bit", "I guess", "", "um", "possibly", "I don't think so", "yes" })
+        foreach (var phrase in new[] { "maybe", "sort of", "kind of", "not really", "a bit", "I guess", "", "um", "possibly",
+            "I don't think so", "yes" })
         {
             var report = Listener.Hear(phrase, Said.Context(check)).Report;
             Assert.Equal(default, report);

@@ -27,7 +27,8 @@ internal sealed record Said(string Set, string Asked, string Phrase, IReadOnlyDi
     {
         get
         {
-            var root = typeof(Said).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!;
+            var root = typeof(Said).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata =>
+                metadata.Key == "RepositoryRoot").Value!;
             return Path.Combine(root, "tests", "VoiceRecovery.Skill.Tests", "Listening", "data");
         }
     }

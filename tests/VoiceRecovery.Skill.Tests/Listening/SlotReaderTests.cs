@@ -10,9 +10,19 @@ public class SlotReaderTests
     public void Hear_ResolvedSlots_ReadsTheirIds()
     {
         var heard = Hear(
-            Slots.Value("sorenessLevel", "4"), Slots.Resolved("swelling", "not puffy", "no"), Slots.Resolved("painLocation", "quads", "thigh"),
-            Slots.Resolved("side", "the pair", "both"), Slots.Resolved("daysSinceHardRun", "the other day", "fewDays"), Slots.Resolved("bodySign", "done in", "wornOut"));
-        var expected = new LegReport { Soreness = Soreness.Of(4), Swelling = false, Area = LegArea.Thigh, Side = LegSide.Both, Days = DaysSinceHardRun.Of(5), Fatigue = true };
+            Slots.Value("sorenessLevel", "4"), Slots.Resolved("swelling", "not puffy", "no"),
+                Slots.Resolved("painLocation", "quads", "thigh"),
+            Slots.Resolved("side", "the pair", "both"), Slots.Resolved("daysSinceHardRun", "the other day", "fewDays"),
+                Slots.Resolved("bodySign", "done in", "wornOut"));
+        var expected = new LegReport
+        {
+            Soreness = Soreness.Of(4),
+            Swelling = false,
+            Area = LegArea.Thigh,
+            Side = LegSide.Both,
+            Days = DaysSinceHardRun.Of(5),
+            Fatigue = true
+        };
         Assert.Equal(new Heard { Report = expected, IsRatingNumber = true, IsRunNamed = true }, heard);
     }
 
@@ -53,7 +63,8 @@ public class SlotReaderTests
             Assert.Equal(flag.Sign, Hear(Slots.Resolved("warningSign", "xyz", Camel(flag.Sign))).Report.WarningSigns);
         }
 
-        foreach (var id in new[] { "today", "yesterday", "twoDays", "threeDays", "fewDays", "lastWeekend", "oneWeek", "lastWeek", "overAWeek", "twoWeeks" })
+        foreach (var id in new[] { "today", "yesterday", "twoDays", "threeDays", "fewDays", "lastWeekend", "oneWeek", "lastWeek",
+            "overAWeek", "twoWeeks" })
         {
             Assert.NotNull(Hear(Slots.Resolved("daysSinceHardRun", "xyz", id)).Report.Days);
         }
@@ -131,7 +142,8 @@ public class SlotReaderTests
     public void Hear_WholeLegs_MeansBothUnlessASideIsSaid()
     {
         Assert.Equal(LegSide.Both, Hear(Slots.Resolved("painLocation", "legs", "wholeLegs")).Report.Side);
-        Assert.Equal(LegSide.One, Hear(Slots.Resolved("painLocation", "legs", "wholeLegs"), Slots.Resolved("side", "left", "one")).Report.Side);
+        Assert.Equal(LegSide.One,
+            Hear(Slots.Resolved("painLocation", "legs", "wholeLegs"), Slots.Resolved("side", "left", "one")).Report.Side);
     }
 
     [Fact]

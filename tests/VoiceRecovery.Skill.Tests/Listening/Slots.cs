@@ -12,7 +12,8 @@ internal static class Slots
     public static Slot Value(string name, string said) => new() { Name = name, Value = said, SlotValue = new SlotValue { Value = said } };
 
     /// <summary>A slot whose words matched values of the model.</summary>
-    public static Slot Resolved(string name, string said, params string[] ids) => new() { Name = name, Value = said, SlotValue = Match(said, ids) };
+    public static Slot Resolved(string name, string said, params string[] ids) =>
+        new() { Name = name, Value = said, SlotValue = Match(said, ids) };
 
     /// <summary>A slot whose words matched nothing.</summary>
     public static Slot Unresolved(string name, string said) => new() { Name = name, Value = said, SlotValue = Match(said) };
@@ -30,7 +31,8 @@ internal static class Slots
             [
                 new AuthorityResolution
                 {
-                    Status = new AuthorityStatus { Code = ids.Length == 0 ? ResolutionStatus.SuccessNoMatch : ResolutionStatus.SuccessMatch },
+                    Status = new AuthorityStatus { Code = ids.Length == 0 ? ResolutionStatus.SuccessNoMatch
+                        : ResolutionStatus.SuccessMatch },
                     Values = [.. ids.Select(id => new ResolvedValue { Value = new Entity { Id = id, Name = id } })],
                 },
             ],

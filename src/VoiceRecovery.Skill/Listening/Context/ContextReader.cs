@@ -45,7 +45,8 @@ internal static class ContextReader
     {
         foreach (var pseudo in utterance.Of(Notion.Context))
         {
-            if (Is(pseudo, assertion, ContextRole.Pseudo) && pseudo.Start <= trigger.Start && (pseudo.Names(trigger.Start) || pseudo.Names(trigger.Last)))
+            if (Is(pseudo, assertion, ContextRole.Pseudo) && pseudo.Start <= trigger.Start
+                && (pseudo.Names(trigger.Start) || pseudo.Names(trigger.Last)))
             {
                 return true;
             }

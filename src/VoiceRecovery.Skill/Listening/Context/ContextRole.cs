@@ -18,7 +18,9 @@ internal enum ContextRole
     /// <summary>Works on what stands right before it: "fever is a no", "chest pain in my friend".</summary>
     Backward,
 
-    /// <summary>Works on what stands right before it, as in a form, where nothing follows that it could deny: "swelling none, both calves".</summary>
+    /// <summary>
+    /// Works on what stands right before it, as in a form, where nothing follows that it could deny: "swelling none, both calves".
+    /// </summary>
     Form,
 
     /// <summary>Works on its whole clause: "years ago".</summary>

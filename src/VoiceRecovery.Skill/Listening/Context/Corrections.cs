@@ -39,7 +39,8 @@ internal static class Corrections
 
         for (var i = from; i < to; i++)
         {
-            if (utterance.Tokens[i].Is(WordClass.No) && (i + 1 == to || (i + 2 == to && utterance.Tokens[i + 1].Is(WordClass.Soft | WordClass.Filler))))
+            if (utterance.Tokens[i].Is(WordClass.No)
+                && (i + 1 == to || (i + 2 == to && utterance.Tokens[i + 1].Is(WordClass.Soft | WordClass.Filler))))
             {
                 return true;
             }

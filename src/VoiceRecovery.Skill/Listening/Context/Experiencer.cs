@@ -25,7 +25,8 @@ internal static class Experiencer
         var (start, nearest, who) = (utterance.Sentence(mention.Start).Start, -1, Assertion.Said);
         foreach (var trigger in utterance.Of(Notion.Context))
         {
-            if (trigger.Start >= start && trigger.Start <= mention.Last && trigger.Start > nearest && Names(utterance, trigger) is { } named)
+            if (trigger.Start >= start && trigger.Start <= mention.Last && trigger.Start > nearest && (!mention.Names(trigger.Last) || mention.Notion == Notion.ChildPerson)
+                && Names(utterance, trigger) is { } named)
             {
                 (nearest, who) = (trigger.Start, named);
             }
@@ -40,7 +41,8 @@ internal static class Experiencer
         var rule = ContextRule.Of(trigger.Value);
         var isOther = rule is { Assertion: Assertion.SomeoneElses or Assertion.Anybodys, Role: ContextRole.Forward };
         var isRunner = rule is { Assertion: Assertion.SomeoneElses, Role: ContextRole.Terminator };
-        if ((!isOther && !isRunner) || ContextReader.IsPseudo(utterance, Assertion.SomeoneElses, trigger) || IsPartOfOther(utterance, trigger))
+        if ((!isOther && !isRunner) || ContextReader.IsPseudo(utterance, Assertion.SomeoneElses, trigger)
+            || IsPartOfOther(utterance, trigger))
         {
             return null;
         }

@@ -22,7 +22,8 @@ internal static class History
         // "I had some tingling but it cleared up months ago"; some weeks ago is past only for who has recovered.
         var isWhileAgo = Has(utterance, ContextRole.While, clause.Start, clause.End);
         var wasSo = utterance.Has(WordClass.Past, clause.Start, mention.Start)
-            && (Has(utterance, ContextRole.Both, sentence.Start, sentence.End) || Has(utterance, ContextRole.While, sentence.Start, sentence.End));
+            && (Has(utterance, ContextRole.Both, sentence.Start, sentence.End)
+            || Has(utterance, ContextRole.While, sentence.Start, sentence.End));
         return (isWhileAgo || wasSo) && Has(utterance, ContextRole.Recovered, isWhileAgo ? clause.Start : mention.End, sentence.End);
     }
 

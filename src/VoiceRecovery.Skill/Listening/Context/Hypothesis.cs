@@ -21,7 +21,8 @@ internal static class Hypothesis
             var from = rule.Role == ContextRole.Forward ? sentence : clause;
             if (rule is { Assertion: Assertion.Supposed, Role: ContextRole.Forward or ContextRole.Clause }
                 && trigger.Start >= from && trigger.Start < mention.Start && !mention.Names(trigger.Start)
-                && !utterance.Has(WordClass.Contrast, trigger.Start, mention.Start) && !ContextReader.IsPseudo(utterance, Assertion.Supposed, trigger))
+                && !utterance.Has(WordClass.Contrast, trigger.Start, mention.Start)
+                && !ContextReader.IsPseudo(utterance, Assertion.Supposed, trigger))
             {
                 return true;
             }
@@ -36,7 +37,8 @@ internal static class Hypothesis
     /// </summary>
     public static bool IsAsked(Utterance utterance, in Mention mention)
     {
-        var isOwnMatter = mention.Notion is Notion.Sign or Notion.SignHalf or Notion.SignKeyword or Notion.ChildPerson or Notion.Age or Notion.Painkiller;
+        var isOwnMatter = mention.Notion is Notion.Sign or Notion.SignHalf or Notion.SignKeyword or Notion.ChildPerson or Notion.Age
+            or Notion.Painkiller;
         return (utterance.IsQuestion || isOwnMatter || !Tells(utterance))
             && (Experiencer.Of(utterance, mention) == Assertion.Anybodys
                 || (IsInQuestion(utterance, mention) && !QuestionForms.IsReported(utterance, mention)));
@@ -75,7 +77,8 @@ internal static class Hypothesis
         {
             if (ContextReader.Is(frame, Assertion.Asked, ContextRole.Forward) && frame.Start >= sentence && frame.Start <= mention.Start
                 && utterance.ClauseIndex(mention.Start) - utterance.ClauseIndex(frame.Start) <= 1
-                && !utterance.Has(WordClass.Contrast, frame.Start, mention.Start) && !ContextReader.IsPseudo(utterance, Assertion.Asked, frame))
+                && !utterance.Has(WordClass.Contrast, frame.Start, mention.Start)
+                && !ContextReader.IsPseudo(utterance, Assertion.Asked, frame))
             {
                 return true;
             }

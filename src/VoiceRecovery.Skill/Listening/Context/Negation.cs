@@ -54,7 +54,8 @@ internal static class Negation
         {
             var isPseudo = ContextReader.Is(other, Assertion.Denied, ContextRole.Pseudo);
             if (other.Names(trigger.Start)
-                && (other.Notion is Notion.Sign or Notion.Correction || (isPseudo && (mention.Start >= other.End || mention.End <= other.Start))))
+                && (other.Notion is Notion.Sign or Notion.Correction
+                || (isPseudo && (mention.Start >= other.End || mention.End <= other.Start))))
             {
                 return true;
             }
@@ -74,7 +75,8 @@ internal static class Negation
         var next = utterance.ClauseOf(clause.End);
         return utterance.Tokens[clause.End].Is(WordClass.No | WordClass.Negator)
             && (utterance.Tokens[clause.End].Before == Break.Question
-                || (next.Length == 1 && utterance.Tokens[clause.End].Before == Break.Comma && mention.End == clause.End && mention.Start == clause.Start));
+                || (next.Length == 1 && utterance.Tokens[clause.End].Before == Break.Comma && mention.End == clause.End
+                && mention.Start == clause.Start));
     }
 
     // "Chest pain is a no", "numbness isn't there", and in a form: "swelling none".
@@ -84,7 +86,8 @@ internal static class Negation
         {
             if (trigger.Start == mention.End && trigger.End <= clause.End
                 && (ContextReader.Is(trigger, Assertion.Denied, ContextRole.Backward)
-                    || (ContextReader.Is(trigger, Assertion.Denied, ContextRole.Form) && LoneAnswers.EndsItem(utterance.Tokens, trigger.End))))
+                    || (ContextReader.Is(trigger, Assertion.Denied, ContextRole.Form)
+                    && LoneAnswers.EndsItem(utterance.Tokens, trigger.End))))
             {
                 return true;
             }

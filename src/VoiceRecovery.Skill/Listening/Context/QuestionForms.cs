@@ -38,13 +38,16 @@ internal static class QuestionForms
     {
         if (first.Is(WordClass.StatesAlone))
         {
-            return first.Is(WordClass.Cannot) || !next.Is(WordClass.Pronoun | WordClass.Own) || (first.Is(WordClass.From) && !next.Is(WordClass.Pronoun));
+            return first.Is(WordClass.Cannot) || !next.Is(WordClass.Pronoun | WordClass.Own)
+                || (first.Is(WordClass.From) && !next.Is(WordClass.Pronoun));
         }
 
         return next.Is(WordClass.Negator | WordClass.Cannot) || (next.Is(WordClass.State) && !after.Is(WordClass.Body));
     }
 
-    /// <summary>Whether a question says that it is so: "why is my pee brown", "is it bad that I fainted", "should I worry about this chest pain".</summary>
+    /// <summary>
+    /// Whether a question says that it is so: "why is my pee brown", "is it bad that I fainted", "should I worry about this chest pain".
+    /// </summary>
     public static bool IsReported(Utterance utterance, in Mention mention)
     {
         var clause = utterance.ClauseOf(mention.Start);

@@ -56,7 +56,8 @@ internal static class AreaReader
     {
         var end = Math.Min(utterance.ClauseOf(mention.Start).End, mention.End + FineReach);
         var fine = utterance.Find(WordClass.Fine, mention.End, end);
-        return fine >= 0 && !utterance.HasNumber(mention.End, fine + 2) && !utterance.Has(WordClass.Negator | WordClass.Body, mention.End, fine)
+        return fine >= 0 && !utterance.HasNumber(mention.End, fine + 2)
+            && !utterance.Has(WordClass.Negator | WordClass.Body, mention.End, fine)
             && (fine == mention.End || utterance.Has(WordClass.Finite, mention.End, fine));
     }
 }

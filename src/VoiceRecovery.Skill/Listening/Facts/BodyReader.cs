@@ -39,7 +39,8 @@ internal static class BodyReader
         return (ContextReader.Of(utterance, mention), function) switch
         {
             (Assertion.Said, _) => function,
-            (Assertion.Denied, LegFunction.Normal) => utterance.Has(WordClass.Walking, mention.Start, mention.End) ? LegFunction.CannotWalk : LegFunction.Limited,
+            (Assertion.Denied, LegFunction.Normal) => utterance.Has(WordClass.Walking, mention.Start, mention.End)
+                ? LegFunction.CannotWalk : LegFunction.Limited,
             (Assertion.Denied, _) => LegFunction.Normal,
             _ => null,
         };
@@ -62,7 +63,8 @@ internal static class BodyReader
     private static bool IsElsewhere(Utterance utterance, in Mention mention)
     {
         var clause = utterance.ClauseOf(mention.Start);
-        return utterance.Has(WordClass.Elsewhere, clause.Start, clause.End) && !utterance.Has(WordClass.Stairs | WordClass.Walking, mention.Start, mention.End);
+        return utterance.Has(WordClass.Elsewhere, clause.Start, clause.End)
+            && !utterance.Has(WordClass.Stairs | WordClass.Walking, mention.Start, mention.End);
     }
 
     // Denied, a yes is a no; a no is a yes only where that follows: "not rested" is tired, "no better" is said in words of its own.
@@ -89,12 +91,15 @@ internal static class BodyReader
     private static bool IsCompared(Utterance utterance, in Mention mention)
     {
         var clause = utterance.ClauseOf(mention.Start);
-        if (mention.Value == 0 && utterance.Mentioned(Notion.Swollen, Math.Max(clause.Start, mention.Start - ComparedReach), Math.Min(mention.End + 1, clause.End)))
+        if (mention.Value == 0
+            && utterance.Mentioned(Notion.Swollen, Math.Max(clause.Start, mention.Start - ComparedReach),
+                Math.Min(mention.End + 1, clause.End)))
         {
             return true;
         }
 
-        if (mention.Value == 0 && utterance.Mentioned(Notion.BothSides, clause.Start, mention.End) && !utterance.Has(WordClass.Day, clause.Start, clause.End))
+        if (mention.Value == 0 && utterance.Mentioned(Notion.BothSides, clause.Start, mention.End)
+            && !utterance.Has(WordClass.Day, clause.Start, clause.End))
         {
             return true;
         }
@@ -107,7 +112,8 @@ internal static class BodyReader
             }
         }
 
-        for (var i = mention.Last; i < mention.End + ComparedReach && i < utterance.Count && (i <= mention.Last || utterance.Tokens[i].Before == Break.None); i++)
+        for (var i = mention.Last; i < mention.End + ComparedReach && i < utterance.Count
+            && (i <= mention.Last || utterance.Tokens[i].Before == Break.None); i++)
         {
             if (utterance.Tokens[i].Is(WordClass.Other | WordClass.Side))
             {

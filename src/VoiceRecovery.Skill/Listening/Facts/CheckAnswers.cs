@@ -16,7 +16,8 @@ internal static class CheckAnswers
     {
         var asking = utterance.Context.Asking;
         heard = AddChoices(heard, utterance, asking);
-        var deniesAll = asking.IsCheckB() && asking != Question.CheckBDetail && heard.Answer == PlainAnswer.None && DeniesEverything(utterance);
+        var deniesAll = asking.IsCheckB() && asking != Question.CheckBDetail && heard.Answer == PlainAnswer.None
+            && DeniesEverything(utterance);
         heard = deniesAll ? heard with { Answer = PlainAnswer.No } : heard;
         if (heard.Answer == PlainAnswer.No && asking.IsCheckB() && heard.Report.WarningSigns != WarningSigns.None)
         {
@@ -83,7 +84,8 @@ internal static class CheckAnswers
         {
             foreach (var item in utterance.Of(Notion.ItemOfCheckB))
             {
-                report = ContextReader.IsSaid(utterance, item) ? report with { WarningSigns = report.WarningSigns | SignOf(item.Value) } : report;
+                report = ContextReader.IsSaid(utterance, item) ? report with { WarningSigns = report.WarningSigns | SignOf(item.Value) }
+                    : report;
             }
         }
         else if (asking.IsCheckA() && heard.Answer != PlainAnswer.No && !isSpoken)

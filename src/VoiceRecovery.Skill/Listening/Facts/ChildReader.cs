@@ -35,7 +35,8 @@ internal static class ChildReader
 
     private static SignsHeard Of(Utterance utterance, in Mention mention) =>
         History.IsPast(utterance, mention) || Negation.IsDenied(utterance, mention) ? default
-        : Hypothesis.IsSupposed(utterance, mention) || Hypothesis.IsAsked(utterance, mention) ? new SignsHeard(WarningSigns.None, AskedAbout: WarningSigns.Child)
+        : Hypothesis.IsSupposed(utterance, mention) || Hypothesis.IsAsked(utterance, mention)
+            ? new SignsHeard(WarningSigns.None, AskedAbout: WarningSigns.Child)
         : new SignsHeard(WarningSigns.Child);
 
     // "I'm fourteen", "she's nine years old". "I'm ten" rates soreness, "it's eleven" the time.
@@ -47,7 +48,8 @@ internal static class ChildReader
         }
 
         var verb = utterance.SkipBack(WordClass.Only, at - 1);
-        if (verb < 1 || !utterance.Tokens[verb].Is(WordClass.Present) || CountedNumbers.Counts(utterance, at) || utterance.At(at + 1).Word.Kind == WordKind.Out)
+        if (verb < 1 || !utterance.Tokens[verb].Is(WordClass.Present) || CountedNumbers.Counts(utterance, at)
+            || utterance.At(at + 1).Word.Kind == WordKind.Out)
         {
             return false;
         }
@@ -89,7 +91,8 @@ internal static class ChildReader
         {
             var isOfLegs = mention.Notion is Notion.Area or Notion.HardRun or Notion.Swollen or Notion.SorenessCue or Notion.Function
                 || (mention.Notion == Notion.Sign && (WarningSigns)mention.Value != WarningSigns.Child);
-            if (isOfLegs && mention.Last > child.Start && mention.Start < end && !utterance.Has(WordClass.Own | WordClass.Self, child.End, mention.Start + 1))
+            if (isOfLegs && mention.Last > child.Start && mention.Start < end
+                && !utterance.Has(WordClass.Own | WordClass.Self, child.End, mention.Start + 1))
             {
                 return true;
             }

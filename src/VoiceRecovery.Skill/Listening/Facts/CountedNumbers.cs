@@ -11,7 +11,8 @@ internal static class CountedNumbers
 
     /// <summary>Whether the number is one of something: days, miles, people, or one leg.</summary>
     public static bool Counts(Utterance utterance, int at) =>
-        IsPronoun(utterance, at) || IsNamed(utterance, at) || IsDistance(utterance, at) || HasUnit(utterance, at) || HasUnknownNoun(utterance, at);
+        IsPronoun(utterance, at) || IsNamed(utterance, at) || IsDistance(utterance, at) || HasUnit(utterance, at)
+            || HasUnknownNoun(utterance, at);
 
     // "Two or three full days": both count days. With "a" before it a number rates, unless the unit follows it at once.
     private static bool HasUnit(Utterance utterance, int at)
@@ -36,7 +37,8 @@ internal static class CountedNumbers
     }
 
     // "Two legs", "the other five"; "four soreness" rates.
-    private static bool IsCountedPart(in Token token) => (token.Is(WordClass.Body) && !token.Is(WordClass.Ailment)) || token.Is(WordClass.Other);
+    private static bool IsCountedPart(in Token token) => (token.Is(WordClass.Body) && !token.Is(WordClass.Ailment))
+        || token.Is(WordClass.Other);
 
     // "Four burpees": a word that no file knows, right after a number, is what it counts.
     private static bool HasUnknownNoun(Utterance utterance, int at) =>
@@ -58,7 +60,8 @@ internal static class CountedNumbers
         }
 
         var goesOn = next.Before == Break.None && at + 1 < utterance.Count
-            && (!next.Is(WordClass.Linker | WordClass.RatesBefore | WordClass.Yes | WordClass.Filler) || next.Is(WordClass.Of | WordClass.Finite))
+            && (!next.Is(WordClass.Linker | WordClass.RatesBefore | WordClass.Yes | WordClass.Filler)
+            || next.Is(WordClass.Of | WordClass.Finite))
             && next.Word.Kind != WordKind.Out && !next.IsNumber;
         var isLedTo = at == 0 || utterance.Tokens[at].Before != Break.None || before.IsNumber
             || before.Is(WordClass.LeadsToRating | WordClass.Article | WordClass.Filler | WordClass.PluralMuscle);

@@ -88,14 +88,16 @@ internal static class DayReader
         var any = false;
         for (var i = Math.Max(0, mention.Start - RangeReach); i < mention.End; i++)
         {
-            if (utterance.Tokens[i].IsNumber && (i >= mention.Start || (IsRange(utterance, i, mention.Start) && CountedNumbers.Counts(utterance, i))))
+            if (utterance.Tokens[i].IsNumber
+                && (i >= mention.Start || (IsRange(utterance, i, mention.Start) && CountedNumbers.Counts(utterance, i))))
             {
                 days.Add(utterance.Tokens[i].Number * unit);
                 any = true;
             }
         }
 
-        if (!any || (utterance.Tokens[mention.Start].Is(WordClass.Time) && utterance.Has(WordClass.Alternative, mention.Start, mention.End)))
+        if (!any || (utterance.Tokens[mention.Start].Is(WordClass.Time)
+            && utterance.Has(WordClass.Alternative, mention.Start, mention.End)))
         {
             days.Add(unit);
         }

@@ -63,7 +63,8 @@ internal static class LoneDays
         // "Left calf five yesterday puffy": a report in telegraph style dates the run.
         if (utterance.HasNumber(clause.Start, clause.End) && !utterance.Has(WordClass.Finite, clause.Start, clause.End))
         {
-            return utterance.Mentioned(Notion.Sign, clause.Start, clause.End) || utterance.Mentioned(Notion.Painkiller, clause.Start, clause.End);
+            return utterance.Mentioned(Notion.Sign, clause.Start, clause.End)
+                || utterance.Mentioned(Notion.Painkiller, clause.Start, clause.End);
         }
 
         foreach (var mention in utterance.Mentions)

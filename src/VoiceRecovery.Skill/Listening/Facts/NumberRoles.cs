@@ -105,7 +105,8 @@ internal static class NumberRoles
             }
         }
 
-        return utterance.At(at - 1).Is(WordClass.Article) && (utterance.Mentioned(Notion.Day, 0, at - 1) || utterance.ClauseOf(at).Start > 0);
+        return utterance.At(at - 1).Is(WordClass.Article)
+            && (utterance.Mentioned(Notion.Day, 0, at - 1) || utterance.ClauseOf(at).Start > 0);
     }
 
     private static bool LeadsTo(Utterance utterance, int at) =>

@@ -8,9 +8,11 @@ namespace VoiceRecovery.Skill.Listening.Facts;
 internal static class OtherMatter
 {
     private const WordClass Grammar = WordClass.Negator | WordClass.Finite | WordClass.Subject | WordClass.Linker | WordClass.Contrast
-        | WordClass.Coordinator | WordClass.Alternative | WordClass.Sequel | WordClass.Auxiliary | WordClass.QuestionWord | WordClass.Pronoun
+        | WordClass.Coordinator | WordClass.Alternative | WordClass.Sequel | WordClass.Auxiliary | WordClass.QuestionWord
+        | WordClass.Pronoun
         | WordClass.Determiner | WordClass.Self | WordClass.Day | WordClass.Soft | WordClass.Yes | WordClass.No | WordClass.Filler
-        | WordClass.PointsBack | WordClass.Light | WordClass.Cannot | WordClass.Unit | WordClass.Past | WordClass.Present | WordClass.Time | WordClass.Fine | WordClass.Own
+        | WordClass.PointsBack | WordClass.Light | WordClass.Cannot | WordClass.Unit | WordClass.Past | WordClass.Present | WordClass.Time
+        | WordClass.Fine | WordClass.Own
         | WordClass.Modal | WordClass.Only | WordClass.Happened | WordClass.Covered | WordClass.BetweenCount | WordClass.LeadsToRating;
 
     /// <summary>Whether something that the skill knows was said from a word on.</summary>
@@ -35,7 +37,8 @@ internal static class OtherMatter
         {
             var isOutside = mention.Start < answer.Start || mention.End > answer.End;
             var isNone = mention is { Notion: Notion.SorenessWord, Value: 0 };
-            if (isOutside && IsPart(mention.Notion) && !isNone && (mention.Notion == Notion.Sign || ContextReader.IsSaid(utterance, mention)))
+            if (isOutside && IsPart(mention.Notion) && !isNone
+                && (mention.Notion == Notion.Sign || ContextReader.IsSaid(utterance, mention)))
             {
                 return true;
             }
@@ -44,7 +47,9 @@ internal static class OtherMatter
         return false;
     }
 
-    /// <summary>Whether a word of substance was said that no wording of the files explains: it must never be cleared by a "no" beside it.</summary>
+    /// <summary>
+    /// Whether a word of substance was said that no wording of the files explains: it must never be cleared by a "no" beside it.
+    /// </summary>
     public static bool HasUnexplainedWords(Utterance utterance)
     {
         for (var i = 0; i < utterance.Count; i++)
@@ -73,6 +78,7 @@ internal static class OtherMatter
         return false;
     }
 
-    private static bool IsPart(Notion meaning) => meaning is Notion.Sign or Notion.Swollen or Notion.Fatigue or Notion.Function or Notion.Stiff
+    private static bool IsPart(Notion meaning) => meaning is Notion.Sign or Notion.Swollen or Notion.Fatigue or Notion.Function
+        or Notion.Stiff
         or Notion.RestPain or Notion.Worsening or Notion.SorenessWord;
 }

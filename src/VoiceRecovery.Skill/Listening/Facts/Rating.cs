@@ -4,7 +4,12 @@ namespace VoiceRecovery.Skill.Listening.Facts;
 internal enum Tense
 {
     Unsaid,
+
+    /// <summary>A verb of its own clause says that it was: "it was a six", "usually a two".</summary>
     Past,
+
+    /// <summary>Words around it say so: "a six yesterday".</summary>
+    Earlier,
     Now,
 }
 

@@ -53,13 +53,16 @@ internal static class RatingReader
             var token = utterance.Tokens[i];
             if (token.Is(WordClass.From))
             {
-                return utterance.Mentioned(Notion.Scale, Math.Max(i - 1, 0), i + 1) ? Tense.Unsaid : Tense.Past;
+                return utterance.Mentioned(Notion.Scale, Math.Max(i - 1, 0), i + 1) ? Tense.Unsaid
+                    : utterance.ClauseIndex(i) == utterance.ClauseIndex(at) ? Tense.Past
+                    : Tense.Earlier;
             }
 
             if (token.Is(WordClass.Present))
             {
                 // "Three to five" is a range; "from a six to a three" has come down.
-                return utterance.At(i - 1).IsNumber && i > 0 && !utterance.Has(WordClass.From, i - TenseReach, i) ? Tense.Unsaid : Tense.Now;
+                return utterance.At(i - 1).IsNumber && i > 0 && !utterance.Has(WordClass.From, i - TenseReach, i) ? Tense.Unsaid
+                    : Tense.Now;
             }
         }
 
@@ -68,12 +71,13 @@ internal static class RatingReader
 
     private static Tense TenseAfter(Utterance utterance, int at)
     {
-        for (var i = at + 1; i < utterance.Count && i <= at + TenseReach && utterance.Tokens[i].Before < Break.Stop && !utterance.Tokens[i].IsNumber; i++)
+        for (var i = at + 1; i < utterance.Count && i <= at + TenseReach && utterance.Tokens[i].Before < Break.Stop
+            && !utterance.Tokens[i].IsNumber; i++)
         {
             if (utterance.Tokens[i].Is(WordClass.Past) && !utterance.Tokens[i].Is(WordClass.From))
             {
                 var isOfARun = utterance.Mentioned(Notion.HardRun, at, at + TenseReach + 1);
-                return isOfARun || utterance.Tokens[i - 1].Is(WordClass.Time) ? Tense.Unsaid : Tense.Past;
+                return isOfARun || utterance.Tokens[i - 1].Is(WordClass.Time) ? Tense.Unsaid : Tense.Earlier;
             }
 
             if (utterance.Tokens[i].Is(WordClass.Present) && !utterance.Tokens[i].Is(WordClass.Linker))

@@ -3,7 +3,9 @@ using VoiceRecovery.Skill.Listening.Reading;
 
 namespace VoiceRecovery.Skill.Listening.Facts;
 
-/// <summary>What a phrase says about the conversation itself: that a part is wrong, that a sign was only asked about, that a number is a rating.</summary>
+/// <summary>
+/// What a phrase says about the conversation itself: that a part is wrong, that a sign was only asked about, that a number is a rating.
+/// </summary>
 internal static class RemarkReader
 {
     // How far after a correction what it puts right begins: "I meant the left one".
@@ -33,7 +35,8 @@ internal static class RemarkReader
             var end = Math.Min(correction.End + Near, utterance.Count);
             foreach (var mention in utterance.Mentions)
             {
-                corrected |= mention.Start >= correction.End && mention.Start < end ? HeardReasons.PartOf(mention.Notion) : ReportParts.None;
+                corrected |= mention.Start >= correction.End && mention.Start < end ? HeardReasons.PartOf(mention.Notion)
+                    : ReportParts.None;
             }
 
             corrected |= utterance.HasNumber(correction.End, end) ? ReportParts.Soreness | ReportParts.Days : ReportParts.None;

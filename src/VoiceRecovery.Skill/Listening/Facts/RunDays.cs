@@ -57,11 +57,13 @@ internal static class RunDays
         }
 
         var denial = utterance.Find(WordClass.Negator, Math.Max(day.Start - NearDenial, clause.Start), day.Start);
-        return denial < 0 || utterance.Tokens[denial].Is(WordClass.No) || !Negation.IsDenied(utterance, day) || HasNotRunSince(utterance, day, clause);
+        return denial < 0 || utterance.Tokens[denial].Is(WordClass.No) || !Negation.IsDenied(utterance, day)
+            || HasNotRunSince(utterance, day, clause);
     }
 
     private static bool HasNotRunSince(Utterance utterance, in Mention day, in Clause clause) =>
-        utterance.Has(WordClass.Negator, clause.Start, day.Start) && utterance.Has(WordClass.Duration | WordClass.Place, clause.Start, day.Start);
+        utterance.Has(WordClass.Negator, clause.Start, day.Start)
+            && utterance.Has(WordClass.Duration | WordClass.Place, clause.Start, day.Start);
 
     // The run that stands nearest; one of unknown effort counts as hard.
     private static Notion? NearestRun(Utterance utterance, in Mention day, in Clause clause)

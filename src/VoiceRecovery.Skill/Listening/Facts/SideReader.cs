@@ -29,7 +29,8 @@ internal static class SideReader
             if (IsMeant(utterance, mention))
             {
                 both = true;
-                pair |= utterance.Has(WordClass.Left, mention.Start, mention.End) && utterance.Has(WordClass.Right, mention.Start, mention.End);
+                pair |= utterance.Has(WordClass.Left, mention.Start, mention.End)
+                    && utterance.Has(WordClass.Right, mention.Start, mention.End);
             }
         }
 

@@ -25,7 +25,8 @@ internal static class SignCombinations
         var fever = signs.HasFlag(WarningSigns.Fever);
         var redness = halves.HasFlag(SignHalf.Redness) || signs.HasFlag(WarningSigns.WarmRedLeg);
         var spreadingOrUnwell = (halves & (SignHalf.Spreading | SignHalf.VeryUnwell)) != SignHalf.None;
-        if ((fever && (halves.HasFlag(SignHalf.Redness) || (redness && spreadingOrUnwell))) || (redness && halves.HasFlag(SignHalf.Spreading)
+        if ((fever && (halves.HasFlag(SignHalf.Redness) || (redness && spreadingOrUnwell)))
+            || (redness && halves.HasFlag(SignHalf.Spreading)
             && halves.HasFlag(SignHalf.VeryUnwell)))
         {
             added |= WarningSigns.SpreadingRednessWithFever;

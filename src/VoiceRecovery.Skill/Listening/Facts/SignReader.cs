@@ -36,7 +36,9 @@ internal static class SignReader
         return new SignsHeard(has, asked & ~has, heard.Withdrawn & ~has);
     }
 
-    /// <summary>The signs that words which are not sure enough say: the runner is asked about them. The learned model adds to these.</summary>
+    /// <summary>
+    /// The signs that words which are not sure enough say: the runner is asked about them. The learned model adds to these.
+    /// </summary>
     public static WarningSigns Likely(Utterance utterance)
     {
         var likely = WarningSigns.None;
@@ -81,7 +83,8 @@ internal static class SignReader
         var start = utterance.ClauseOf(sign.Start).Start;
         var (sentence, end) = utterance.Sentence(sign.Start);
         return utterance.Mentioned(Notion.Withdrawal, start, sign.Start)
-            || ((utterance.Mentioned(Notion.Withdrawal, sentence, end) || IsCorrected(utterance, sentence, sign.Start)) && Negation.IsDenied(utterance, sign));
+            || ((utterance.Mentioned(Notion.Withdrawal, sentence, end) || IsCorrected(utterance, sentence, sign.Start))
+            && Negation.IsDenied(utterance, sign));
     }
 
     // "I meant chest press, not chest pain"; not "I wouldn't call it chest pain".

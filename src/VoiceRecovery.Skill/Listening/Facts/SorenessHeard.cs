@@ -6,4 +6,5 @@ namespace VoiceRecovery.Skill.Listening.Facts;
 /// <param name="HasRisen">Whether it was lower before.</param>
 /// <param name="IsNumber">Whether it was a number, and not a word.</param>
 /// <param name="IsPast">Whether only a rating of another time was said.</param>
-internal readonly record struct SorenessHeard(int? Value, bool IsBeforePainkiller = false, bool HasRisen = false, bool IsNumber = false, bool IsPast = false);
+internal readonly record struct SorenessHeard(int? Value, bool IsBeforePainkiller = false, bool HasRisen = false, bool IsNumber = false,
+    bool IsPast = false);

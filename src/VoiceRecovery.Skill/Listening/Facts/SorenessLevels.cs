@@ -19,7 +19,8 @@ internal static class SorenessLevels
         uint? highest = null;
         foreach (var mention in utterance.Mentions)
         {
-            if (mention.Notion == Notion.SorenessWord || (mention.Notion == Notion.DegreeWord && utterance.Context.Asking == Question.SorenessLevel))
+            if (mention.Notion == Notion.SorenessWord
+                || (mention.Notion == Notion.DegreeWord && utterance.Context.Asking == Question.SorenessLevel))
             {
                 highest = Level(utterance, mention) is { } level && level >= (highest ?? 0) ? level : highest;
             }
@@ -58,7 +59,8 @@ internal static class SorenessLevels
     {
         foreach (var pseudo in utterance.Of(Notion.Context))
         {
-            if (mention.Names(pseudo.Start) && ContextReader.Is(pseudo, Assertion.Denied, ContextRole.Pseudo) && utterance.Has(WordClass.Only, pseudo.Start, pseudo.End))
+            if (mention.Names(pseudo.Start) && ContextReader.Is(pseudo, Assertion.Denied, ContextRole.Pseudo)
+                && utterance.Has(WordClass.Only, pseudo.Start, pseudo.End))
             {
                 return true;
             }
@@ -83,7 +85,8 @@ internal static class SorenessLevels
         foreach (var other in utterance.Mentions)
         {
             if (other.Notion is Notion.RestPain or Notion.Function or Notion.Fatigue or Notion.Worsening
-                && other.Start >= from && other.Start < to && other.End > mention.Start && !(other.Start >= mention.Start && other.End <= mention.End))
+                && other.Start >= from && other.Start < to && other.End > mention.Start
+                && !(other.Start >= mention.Start && other.End <= mention.End))
             {
                 return true;
             }

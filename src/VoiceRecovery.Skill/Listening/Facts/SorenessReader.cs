@@ -1,3 +1,4 @@
+using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Listening.Context;
 using VoiceRecovery.Skill.Listening.Lexicon;
 using VoiceRecovery.Skill.Listening.Reading;
@@ -28,13 +29,17 @@ internal static class SorenessReader
             return new SorenessHeard(before, IsBeforePainkiller: true);
         }
 
-        var past = Highest(ratings, rating => rating.Tense == Tense.Past);
-        var now = Highest(ratings, rating => rating.Tense != Tense.Past);
+        var past = Highest(ratings, rating => rating.Tense is Tense.Past or Tense.Earlier);
+        var now = Highest(ratings, rating => rating.Tense is Tense.Unsaid or Tense.Now);
         if (past is null || !ratings.Exists(rating => rating.Tense == Tense.Now))
         {
             // Only a rating of the past, and a word for now: "an eight yesterday, barely there now".
             var word = past is not null && now is null ? SorenessLevels.Read(utterance) : null;
-            return new SorenessHeard(word ?? Highest(ratings, _ => true), IsPast: now is null && word is null);
+            var isPast = word is null && ratings.TrueForAll(rating => rating.Tense == Tense.Past);
+
+            // A low rating of another time says nothing of now; a high one is kept, which is the more cautious.
+            var value = word ?? Highest(ratings, _ => true);
+            return new SorenessHeard(isPast && value < LegReport.UnknownSorenessCountsAs ? null : value, IsPast: isPast);
         }
 
         return new SorenessHeard(now, HasRisen: now > past);

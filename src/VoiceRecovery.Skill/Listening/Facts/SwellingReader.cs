@@ -27,7 +27,8 @@ internal static class SwellingReader
 
         foreach (var mention in utterance.Of(Notion.NotSwollen))
         {
-            denied |= (utterance.Context.Asking == Question.Swelling || utterance.Mentioned(Notion.Swollen)) && ContextReader.IsSaid(utterance, mention);
+            denied |= (utterance.Context.Asking == Question.Swelling || utterance.Mentioned(Notion.Swollen))
+                && ContextReader.IsSaid(utterance, mention);
         }
 
         return said ? (true, false) : unsure ? (null, true) : (denied ? false : null, false);
@@ -52,12 +53,14 @@ internal static class SwellingReader
     {
         var index = utterance.ClauseIndex(mention.Start);
         var clause = utterance.Clauses[index];
-        var leadsIn = index > 0 && utterance.Clauses[index - 1].Sentence == clause.Sentence && utterance.Clauses[index - 1].Length <= ShortClause;
+        var leadsIn = index > 0 && utterance.Clauses[index - 1].Sentence == clause.Sentence
+            && utterance.Clauses[index - 1].Length <= ShortClause;
         var from = leadsIn ? utterance.Clauses[index - 1].Start : clause.Start;
         foreach (var doubt in utterance.Of(Notion.CannotSay))
         {
             if (doubt.Start >= from && doubt.Start < mention.Start && !utterance.Has(WordClass.Contrast, doubt.Start, mention.Start)
-                && (doubt.Start >= clause.Start || utterance.Has(WordClass.If | WordClass.Determiner | WordClass.Place, doubt.Start, mention.Start)))
+                && (doubt.Start >= clause.Start
+                || utterance.Has(WordClass.If | WordClass.Determiner | WordClass.Place, doubt.Start, mention.Start)))
             {
                 return true;
             }

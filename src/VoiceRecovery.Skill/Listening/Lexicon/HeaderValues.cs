@@ -43,5 +43,6 @@ internal static class HeaderValues
 
     private static uint? Of<T>(string name)
         where T : struct, Enum =>
-        name.Length > 0 && char.IsLetter(name[0]) && Enum.TryParse<T>(name, out var value) ? Convert.ToUInt32(value, CultureInfo.InvariantCulture) : null;
+        name.Length > 0 && char.IsLetter(name[0]) && Enum.TryParse<T>(name, out var value)
+            ? Convert.ToUInt32(value, CultureInfo.InvariantCulture) : null;
 }

@@ -10,7 +10,8 @@ internal static class LexiconFiles
     public static IEnumerable<(string Name, string Text)> English()
     {
         var assembly = typeof(LexiconFiles).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(EnglishFolder, StringComparison.Ordinal) && name.EndsWith(TextFile, StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(EnglishFolder, StringComparison.Ordinal)
+            && name.EndsWith(TextFile, StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return (name[EnglishFolder.Length..], reader.ReadToEnd());

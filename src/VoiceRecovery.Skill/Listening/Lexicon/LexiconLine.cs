@@ -37,7 +37,8 @@ internal sealed record LexiconLine(string File, int Number, string Header, int H
             if (line[0] == '[')
             {
                 RefuseEmpty(file, header, headerNumber, used);
-                header = line[^1] == ']' ? line[1..^1] : throw new LexiconException(file, number, line.Length, "The header has no closing bracket.");
+                header = line[^1] == ']' ? line[1..^1]
+                    : throw new LexiconException(file, number, line.Length, "The header has no closing bracket.");
                 (headerNumber, used) = (number, false);
             }
             else

@@ -20,7 +20,8 @@ internal static class Misspelling
         foreach (var target in listed)
         {
             var allowed = target.Text.Length >= LongWord ? 2 : 1;
-            if (target.Text[0] == word[0] && Math.Abs(target.Text.Length - word.Length) <= allowed && Distance(word, target.Text, allowed) <= allowed)
+            if (target.Text[0] == word[0] && Math.Abs(target.Text.Length - word.Length) <= allowed
+                && Distance(word, target.Text, allowed) <= allowed)
             {
                 return target;
             }

@@ -45,7 +45,8 @@ internal sealed class PatternParser(WordSets sets)
             throw line.Error(0, "A pattern needs a word that may not be left out.");
         }
 
-        return steps.Length <= MostSteps ? new Pattern(meaning, value, line, steps) : throw line.Error(0, $"A pattern has at most {MostSteps} steps.");
+        return steps.Length <= MostSteps ? new Pattern(meaning, value, line, steps)
+            : throw line.Error(0, $"A pattern has at most {MostSteps} steps.");
     }
 
     private PatternStep[] Steps(LexiconLine line, int from, int to)

@@ -55,6 +55,9 @@ internal sealed class Word(string text)
     public void Starts(Pattern pattern)
     {
         Starting = ReferenceEquals(Starting, NoPatterns) ? [] : Starting;
-        Starting.Add(pattern);
+        if (Starting is not [.., var last] || !ReferenceEquals(last, pattern))
+        {
+            Starting.Add(pattern);
+        }
     }
 }

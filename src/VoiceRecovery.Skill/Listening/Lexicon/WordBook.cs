@@ -67,7 +67,8 @@ internal sealed class WordBook
             book.Spelling.Add(line, book.Add);
         }
 
-        book.AddPatterns(lines.Where(file => file.Key is not (GroupsFile or WordsFile or NumbersFile or SpellingFile)).SelectMany(file => file));
+        book.AddPatterns(lines.Where(file => file.Key is not (GroupsFile or WordsFile or NumbersFile or SpellingFile)).SelectMany(file =>
+            file));
         return book;
     }
 
@@ -153,20 +154,18 @@ internal sealed class WordBook
     // A pattern whose first words may be left out begins with any of several sets.
     private void Attach(Pattern pattern)
     {
-        var began = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var step in pattern.Steps.Where(step => step.TakesWord))
+        foreach (var step in pattern.Steps)
         {
             if (step.Kind == StepKind.Number)
             {
                 StartingWithNumber.Add(pattern);
             }
-
-            foreach (var word in step.Kind == StepKind.Number ? [] : Sets.All[step.Set].Where(began.Add))
+            else if (step.Kind == StepKind.Word)
             {
-                _words[word].Starts(pattern);
+                Array.ForEach(Sets.All[step.Set], word => _words[word].Starts(pattern));
             }
 
-            if (!step.Optional)
+            if (step.TakesWord && !step.Optional)
             {
                 return;
             }

@@ -1,6 +1,8 @@
 namespace VoiceRecovery.Skill.Listening.Lexicon;
 
-/// <summary>What a word does in a sentence, as far as listening needs it: the headers of words.txt. A word can be in several classes.</summary>
+/// <summary>
+/// What a word does in a sentence, as far as listening needs it: the headers of words.txt. A word can be in several classes.
+/// </summary>
 [Flags]
 internal enum WordClass : ulong
 {

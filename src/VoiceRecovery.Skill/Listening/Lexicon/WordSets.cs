@@ -15,7 +15,8 @@ internal sealed class WordSets
     public IEnumerable<string> UnusedGroups => _groups.Keys.Except(_used, StringComparer.Ordinal);
 
     /// <summary>Adds words to a group.</summary>
-    public void AddToGroup(string group, IReadOnlyList<string> words) => _groups[group] = [.. _groups.GetValueOrDefault(group) ?? [], .. words];
+    public void AddToGroup(string group, IReadOnlyList<string> words) =>
+        _groups[group] = [.. _groups.GetValueOrDefault(group) ?? [], .. words];
 
     /// <summary>The number of a set of alternatives: "a|b|@group".</summary>
     public int Of(string alternatives, LexiconLine line, int column)

@@ -2,7 +2,9 @@ using VoiceRecovery.Skill.Listening.Lexicon;
 
 namespace VoiceRecovery.Skill.Listening.Reading;
 
-/// <summary>Cuts speech into clauses, with or without punctuation: a denial, a question or a person reaches no further than its clause.</summary>
+/// <summary>
+/// Cuts speech into clauses, with or without punctuation: a denial, a question or a person reaches no further than its clause.
+/// </summary>
 internal static class ClauseSplitter
 {
     private const int ReachOfPointer = 5;
@@ -51,7 +53,8 @@ internal static class ClauseSplitter
             return HasVerb(tokens, i, count) || BeginsAnew(tokens, i);
         }
 
-        return token.Is(WordClass.Sequel) ? BeginsSequel(tokens, i) : IsQuestion(tokens, start, i) || NewSubjects.BeginAt(tokens, start, i, count);
+        return token.Is(WordClass.Sequel) ? BeginsSequel(tokens, i) : IsQuestion(tokens, start, i)
+            || NewSubjects.BeginAt(tokens, start, i, count);
     }
 
     // "Left and right".
@@ -105,7 +108,8 @@ internal static class ClauseSplitter
 
         return token.Is(WordClass.QuestionWord)
             ? next.Is(WordClass.Auxiliary | WordClass.If) && !before.Is(WordClass.Auxiliary)
-            : token.Is(WordClass.Auxiliary) && next.Is(WordClass.Pronoun) && !before.Is(WordClass.Linker | WordClass.Pronoun | WordClass.Negator);
+            : token.Is(WordClass.Auxiliary) && next.Is(WordClass.Pronoun)
+            && !before.Is(WordClass.Linker | WordClass.Pronoun | WordClass.Negator);
     }
 
     // "It was brown", "I can't lift it".

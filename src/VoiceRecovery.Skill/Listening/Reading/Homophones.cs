@@ -2,7 +2,9 @@ using VoiceRecovery.Skill.Listening.Lexicon;
 
 namespace VoiceRecovery.Skill.Listening.Reading;
 
-/// <summary>Words that sound like numbers: a number before "out of ten" and "days ago", and where one was asked for and it is the whole answer.</summary>
+/// <summary>
+/// Words that sound like numbers: a number before "out of ten" and "days ago", and where one was asked for and it is the whole answer.
+/// </summary>
 internal static class Homophones
 {
     private const int LongestAnswer = 3;

@@ -5,7 +5,8 @@ namespace VoiceRecovery.Skill.Listening.Reading;
 /// <summary>A yes or no that answers is a clause of its own, with or without a comma: "no | my foot is numb".</summary>
 internal static class LoneAnswers
 {
-    private const WordClass Opens = WordClass.Subject | WordClass.Pronoun | WordClass.Yes | WordClass.No | WordClass.Negator | WordClass.Self
+    private const WordClass Opens = WordClass.Subject | WordClass.Pronoun | WordClass.Yes | WordClass.No | WordClass.Negator
+        | WordClass.Self
         | WordClass.Own | WordClass.Only | WordClass.Article | WordClass.Filler | WordClass.Contrast | WordClass.Auxiliary;
 
     /// <summary>Whether such an answer ends before a word.</summary>

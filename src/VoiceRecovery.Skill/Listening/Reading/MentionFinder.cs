@@ -9,7 +9,9 @@ internal static class MentionFinder
     // How many clauses that point back a sign may go on in: "my calf aches and it's hot".
     private const int FurthestReference = 2;
 
-    /// <summary>Every wording of the files that stands in a phrase, but those that an idiom or a longer wording of the same kind holds.</summary>
+    /// <summary>
+    /// Every wording of the files that stands in a phrase, but those that an idiom or a longer wording of the same kind holds.
+    /// </summary>
     public static List<Mention> Find(Utterance utterance, WordBook book)
     {
         var mentions = new List<Mention>(24);
@@ -95,7 +97,8 @@ internal static class MentionFinder
     }
 
     // Runs, days and what frames a statement are meant as they are said.
-    private static bool CanMislead(Notion meaning) => meaning is Notion.Sign or Notion.LikelySign or Notion.SignHalf or Notion.SignKeyword or Notion.Area
+    private static bool CanMislead(Notion meaning) => meaning is Notion.Sign or Notion.LikelySign or Notion.SignHalf or Notion.SignKeyword
+        or Notion.Area
         or Notion.Swollen or Notion.SorenessWord or Notion.DegreeWord or Notion.Function or Notion.RestPain or Notion.Fatigue
         or Notion.OneSide or Notion.BothSides or Notion.ItemOfCheckA or Notion.ItemOfCheckB;
 
@@ -132,7 +135,8 @@ internal static class MentionFinder
     }
 
     private static bool IsSameKind(Notion one, Notion other) =>
-        one == other || (one is Notion.SorenessWord && other is Notion.DegreeWord) || (one is Notion.DegreeWord && other is Notion.SorenessWord);
+        one == other || (one is Notion.SorenessWord && other is Notion.DegreeWord)
+            || (one is Notion.DegreeWord && other is Notion.SorenessWord);
 
     private static bool Outweighs(in Mention one, in Mention other)
     {
@@ -140,13 +144,16 @@ internal static class MentionFinder
         {
             // Days overlap ("two or | three days ago"): the longer wording; of two alike the one that begins first.
             return one.Start < other.End && other.Start < one.End
-                && (one.Length > other.Length || (one.Length == other.Length && (one.Start < other.Start || (one.Start == other.Start && one.Value > other.Value))));
+                && (one.Length > other.Length
+                || (one.Length == other.Length && (one.Start < other.Start || (one.Start == other.Start && one.Value > other.Value))));
         }
 
         return other.IsInside(one) || (one.Start == other.Start && one.End == other.End && one.Named > other.Named);
     }
 
-    /// <summary>How far a wording may reach: within its clause; a sign in those that point back to it, too, pain at rest in those of its sentence.</summary>
+    /// <summary>
+    /// How far a wording may reach: within its clause; a sign in those that point back to it, too, pain at rest in those of its sentence.
+    /// </summary>
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Reach(int From, int To, int ToOfReferences, int ToOfSentence);
 }

@@ -15,7 +15,8 @@ internal static class NewSubjects
     // "... my foot has gone numb": a new subject with a verb, after something that does not lead on to it.
     private static bool IsNewSubject(List<Token> tokens, int start, int i, int count)
     {
-        if (!tokens[i].Is(WordClass.Subject) || (tokens[i].Is(WordClass.Side) && tokens[i + 1].Is(WordClass.Side)) || tokens[i - 1].Is(WordClass.Linker | WordClass.Alternative) || !HasContent(tokens, start, i))
+        if (!tokens[i].Is(WordClass.Subject) || (tokens[i].Is(WordClass.Side) && tokens[i + 1].Is(WordClass.Side))
+            || tokens[i - 1].Is(WordClass.Linker | WordClass.Alternative) || !HasContent(tokens, start, i))
         {
             return false;
         }
@@ -37,7 +38,8 @@ internal static class NewSubjects
         const WordClass LeadsOn = WordClass.Linker | WordClass.Determiner | WordClass.Soft | WordClass.Side | WordClass.Alternative;
         var noun = tokens[i].Is(WordClass.Side) && i + 1 < count ? i + 1 : i;
         var before = tokens[i - 1];
-        return i - start >= 2 && tokens[noun].Is(WordClass.Body) && noun + 1 < count && tokens[noun + 1].Is(WordClass.Finite) && !before.Is(LeadsOn)
+        return i - start >= 2 && tokens[noun].Is(WordClass.Body) && noun + 1 < count && tokens[noun + 1].Is(WordClass.Finite)
+            && !before.Is(LeadsOn)
             && ((before.Is(WordClass.Body) && !tokens[noun].Is(WordClass.Ailment)) || (before.IsNumber && before.Number != 1)
                 || before.Is(WordClass.Day | WordClass.Action));
     }
@@ -50,16 +52,19 @@ internal static class NewSubjects
             return false;
         }
 
-        const WordClass LeadsOn = WordClass.Linker | WordClass.Negator | WordClass.Side | WordClass.Alternative | WordClass.Coordinator | WordClass.Finite;
+        const WordClass LeadsOn = WordClass.Linker | WordClass.Negator | WordClass.Side | WordClass.Alternative | WordClass.Coordinator
+            | WordClass.Finite;
         var before = tokens[i - 1];
         return !before.Is(LeadsOn)
-            && (!tokens[i].Is(WordClass.Left | WordClass.Right) || before.Is(WordClass.Body | WordClass.Day | WordClass.Unit) || before.IsNumber);
+            && (!tokens[i].Is(WordClass.Left | WordClass.Right) || before.Is(WordClass.Body | WordClass.Day | WordClass.Unit)
+            || before.IsNumber);
     }
 
     // "And today | it is" is one clause: nothing has been said before its subject.
     private static bool HasContent(List<Token> tokens, int start, int end)
     {
-        const WordClass Empty = WordClass.Coordinator | WordClass.Day | WordClass.Soft | WordClass.Filler | WordClass.Contrast | WordClass.Sequel;
+        const WordClass Empty = WordClass.Coordinator | WordClass.Day | WordClass.Soft | WordClass.Filler | WordClass.Contrast
+            | WordClass.Sequel;
         for (var i = start; i < end; i++)
         {
             if (!tokens[i].Is(Empty))

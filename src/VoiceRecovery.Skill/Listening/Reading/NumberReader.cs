@@ -79,7 +79,8 @@ internal static class NumberReader
     }
 
     private static bool IsBitOf(List<Token> tokens, int at) =>
-        at < tokens.Count && tokens[at].Before == Break.None && (tokens[at].Is(WordClass.Of) || !tokens[at].Is(WordClass.Linker | WordClass.Subject | WordClass.Filler));
+        at < tokens.Count && tokens[at].Before == Break.None
+            && (tokens[at].Is(WordClass.Of) || !tokens[at].Is(WordClass.Linker | WordClass.Subject | WordClass.Filler));
 
     private static double? Next(List<Token> tokens, int i) =>
         i < tokens.Count && tokens[i] is { IsNumber: true, Before: Break.None } next ? next.Number : null;

@@ -22,7 +22,9 @@ internal ref struct Tokenizer
         _pending = Break.Stop;
     }
 
-    /// <summary>The words of a text, and a mark after the last that holds how the text ends, so that "chest pain?" is known for a question.</summary>
+    /// <summary>
+    /// The words of a text, and a mark after the last that holds how the text ends, so that "chest pain?" is known for a question.
+    /// </summary>
     public static List<Token> Read(ReadOnlySpan<char> text, WordBook book)
     {
         var reader = new Tokenizer(text, book);

@@ -153,5 +153,6 @@ internal sealed class Utterance
 
     /// <summary>The words from one to another, as they were read.</summary>
     public string Words(int from, int to) =>
-        string.Join(' ', Tokens.GetRange(from, Math.Max(to - from, 0)).Select(token => token.IsNumber ? token.Number.ToString() : token.Word.Text));
+        string.Join(' ', Tokens.GetRange(from, Math.Max(to - from, 0)).Select(token => token.IsNumber ? token.Number.ToString()
+            : token.Word.Text));
 }

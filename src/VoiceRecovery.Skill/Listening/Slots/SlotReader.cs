@@ -38,7 +38,8 @@ internal static class SlotReader
     private static Heard Together(string slot, Heard heard, Heard next)
     {
         var isInDoubt = SlotValues.QuestionOf(slot) == Question.SorenessLevel
-            && heard.Report.Soreness is { } one && next.Report.Soreness is { } other && Math.Abs(one.Value - other.Value) > MostBetweenWordAndNumber;
+            && heard.Report.Soreness is { } one && next.Report.Soreness is { } other
+            && Math.Abs(one.Value - other.Value) > MostBetweenWordAndNumber;
         return isInDoubt
             ? HeardTogether.Of(Without(heard), Without(next))
             : HeardTogether.Of(heard, next);
@@ -70,7 +71,8 @@ internal static class SlotReader
         }
 
         var answer = Listener.Hear(said, context with { Asking = question });
-        return answer.HasUnexplainedWords ? Listener.Hear(said, context with { Asking = Question.None }) with { Answer = PlainAnswer.None } : answer;
+        return answer.HasUnexplainedWords
+            ? Listener.Hear(said, context with { Asking = Question.None }) with { Answer = PlainAnswer.None } : answer;
     }
 
     // Where Alexa resolved the value, its words are heard for warning signs and painkillers only.

@@ -29,7 +29,8 @@ public partial class LexiconLintTests
     public void Patterns_None_StandsTwiceUnderOneMeaning()
     {
         var twice = WordBook.English.Patterns.Select(pattern => pattern.Source).Distinct()
-            .GroupBy(line => (line.Header, line.Text)).Where(group => group.Count() > 1).Select(group => $"[{group.Key.Header}] {group.Key.Text}");
+            .GroupBy(line => (line.Header, line.Text)).Where(group => group.Count() > 1).Select(group =>
+                $"[{group.Key.Header}] {group.Key.Text}");
         Assert.Empty(twice);
     }
 
@@ -37,7 +38,8 @@ public partial class LexiconLintTests
     public void Patterns_None_NamesAnAlternativeTwice()
     {
         var twice = WordBook.English.Patterns.Select(pattern => pattern.Source).Distinct()
-            .Where(line => line.Text.Split(' ').Select(step => step.TrimStart('!', '~', '+').TrimEnd('?').Split('|')).Any(words => words.Distinct(StringComparer.Ordinal).Count() < words.Length));
+            .Where(line => line.Text.Split(' ').Select(step => step.TrimStart('!', '~', '+').TrimEnd('?').Split('|')).Any(words =>
+                words.Distinct(StringComparer.Ordinal).Count() < words.Length));
         Assert.Empty(twice.Select(line => $"{line.File}({line.Number}): {line.Text}"));
     }
 
