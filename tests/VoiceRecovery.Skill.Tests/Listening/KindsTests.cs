@@ -67,6 +67,9 @@ public class KindsTests
         Assert.Equal((LegArea.Achilles, LegArea.Calf, LegSide.Both), (report.Area, report.OtherArea, report.Side));
     }
 
+    [Fact]
+    public void Hear_PlaceThatHurtsAsWell_IsNotFine() => Assert.Equal(LegArea.Groin, Hear("my groin is sore as well").Report.Area);
+
     [Theory]
     [InlineData("no love")]
     [InlineData("no, all fine")]
