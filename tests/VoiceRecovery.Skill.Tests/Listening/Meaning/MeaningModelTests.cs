@@ -10,13 +10,23 @@ public sealed class MeaningModelTests
 
     [Theory]
     [InlineData("my pee is brown like cola", WarningSigns.DarkUrine)]
-    [InlineData("i passed out after the race", WarningSigns.Fainted)]
     [InlineData("i've got a crushing pain in my chest", WarningSigns.ChestPain)]
     [InlineData("i heard a loud pop in my calf", WarningSigns.PopOrSnap)]
     [InlineData("i'm on warfarin", WarningSigns.BloodThinners)]
     public void Read_PlainSign_IsSure(string phrase, WarningSigns sign)
     {
         Assert.True(Model.Read(phrase).SureSigns.HasFlag(sign));
+    }
+
+    [Theory]
+    [InlineData("i passed out after the race", WarningSigns.Fainted)]
+    [InlineData("my wee's a funny colour", WarningSigns.DarkUrine)]
+    [InlineData("me foot just flops when i walk", WarningSigns.CannotLiftFoot)]
+    public void Read_SignInOtherWords_IsHeardOrAskedFor(string phrase, WarningSigns sign)
+    {
+        var meaning = Model.Read(phrase);
+
+        Assert.True((meaning.SureSigns | meaning.LikelySigns).HasFlag(sign));
     }
 
     [Theory]
