@@ -1,4 +1,5 @@
 using VoiceRecovery.Skill.Listening;
+using VoiceRecovery.Skill.Questions;
 
 namespace VoiceRecovery.Skill.Dialog;
 
@@ -20,9 +21,13 @@ internal static class Unheard
 
     /// <summary>A statement after leave to run that told nothing that was understood withdraws it, and the last check is read again; null otherwise.</summary>
     public static Turn? AfterLeave(Conversation before, Conversation merged, Heard heard) =>
-        (heard.HasUnexplainedWords || (heard.Answer == PlainAnswer.None && merged.Report == before.Report)) && before is { Asking: Question.None, Advice.AllowsRun: true } && !Reports.TellsOfTrouble(heard)
+        (heard.HasUnexplainedWords || TellsNothing(before, merged, heard)) && before is { Asking: Question.None, Advice.AllowsRun: true } && !Reports.TellsOfTrouble(heard)
             ? Interview.Ask(Reopened(merged) with { HasUnsettledWords = true }, Question.CheckBFirst, again: false)
             : null;
+
+    // Words that nobody understood; asking whether to run is none of them.
+    private static bool TellsNothing(Conversation before, Conversation merged, Heard heard) =>
+        heard is { Answer: PlainAnswer.None, Asks: not (null or Finding.AskForCheck) } && merged.Report == before.Report;
 
     private static Conversation Reopened(Conversation conversation) => conversation with
     {

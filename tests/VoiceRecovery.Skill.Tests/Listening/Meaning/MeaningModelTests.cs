@@ -10,6 +10,7 @@ public sealed class MeaningModelTests
 
     [Theory]
     [InlineData("my pee is brown like cola", WarningSigns.DarkUrine)]
+    [InlineData("i've got a crushing pain in my chest", WarningSigns.ChestPain)]
     [InlineData("i heard a loud pop in my calf", WarningSigns.PopOrSnap)]
     [InlineData("i'm on warfarin", WarningSigns.BloodThinners)]
     public void Read_PlainSign_IsSure(string phrase, WarningSigns sign)
@@ -18,9 +19,21 @@ public sealed class MeaningModelTests
     }
 
     [Theory]
+    [InlineData("i passed out after the race", WarningSigns.Fainted)]
+    [InlineData("my wee's a funny colour", WarningSigns.DarkUrine)]
+    [InlineData("me foot just flops when i walk", WarningSigns.CannotLiftFoot)]
+    public void Read_SignInOtherWords_IsHeardOrAskedFor(string phrase, WarningSigns sign)
+    {
+        var meaning = Model.Read(phrase);
+
+        Assert.True((meaning.SureSigns | meaning.LikelySigns).HasFlag(sign));
+    }
+
+    [Theory]
     [InlineData("quads are a four both sides the same no swelling")]
     [InlineData("long run on sunday legs a bit stiff nothing special")]
     [InlineData("should i stretch before i run")]
+    [InlineData("thanks that's all")]
     public void Read_HarmlessPhrase_HasNoSign(string phrase)
     {
         var meaning = Model.Read(phrase);
