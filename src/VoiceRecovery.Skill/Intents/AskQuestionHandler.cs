@@ -11,16 +11,16 @@ internal static class AskQuestionHandler
 {
     public static Turn Handle(Conversation conversation, Heard heard, Intent intent) =>
         heard.Asks switch
-            {
-                Finding.Sure sure => FollowUps.Answer(conversation, sure.Topic),
-                Finding.AboutAdvice about => About(conversation, about.FollowUp),
-                Finding.AskForCheck => Interview.Continue(conversation, heard),
-                Finding.Unsure or Finding.Nothing or Finding.OutOfScope { Subject: OutOfScopeSubject.Other } when TellsSomething(conversation, heard) =>
-                    Interview.Continue(conversation, heard),
-                Finding.Unsure unsure => FollowUps.Suggest(conversation, unsure.First, unsure.Second),
-                Finding.OutOfScope outOfScope => Close(conversation, new Act.OutOfScope(outOfScope.Subject)),
-                _ => Close(conversation, new Act.DontKnow(TopicId.RecoveryTime, TopicId.WhenToRest)),
-            };
+        {
+            Finding.Sure sure => FollowUps.Answer(conversation, sure.Topic),
+            Finding.AboutAdvice about => About(conversation, about.FollowUp),
+            Finding.AskForCheck => Interview.Continue(conversation, heard),
+            Finding.Unsure or Finding.Nothing or Finding.OutOfScope { Subject: OutOfScopeSubject.Other } when TellsSomething(conversation, heard) =>
+                Interview.Continue(conversation, heard),
+            Finding.Unsure unsure => FollowUps.Suggest(conversation, unsure.First, unsure.Second),
+            Finding.OutOfScope outOfScope => Close(conversation, new Act.OutOfScope(outOfScope.Subject)),
+            _ => Close(conversation, new Act.DontKnow(TopicId.RecoveryTime, TopicId.WhenToRest)),
+        };
 
     private static Turn About(Conversation conversation, FollowUp followUp) => followUp switch
     {

@@ -1,10 +1,10 @@
-using VoiceRecovery.CustomHandler;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using VoiceRecovery.Alexa.Testing;
+using VoiceRecovery.CustomHandler;
 
 namespace VoiceRecovery.Endpoint.Tests.App;
 

@@ -1,5 +1,5 @@
-using VoiceRecovery.CustomHandler;
 using Microsoft.AspNetCore.Builder;
+using VoiceRecovery.CustomHandler;
 
 namespace VoiceRecovery.Endpoint.Tests.App;
 

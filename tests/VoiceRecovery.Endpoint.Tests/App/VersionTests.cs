@@ -1,6 +1,6 @@
-using VoiceRecovery.CustomHandler;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using VoiceRecovery.CustomHandler;
 
 namespace VoiceRecovery.Endpoint.Tests.App;
 
