@@ -118,7 +118,7 @@ public sealed class ListeningBackTests
 
     [Theory]
     [InlineData(Question.CheckA, "flibbering", Question.CheckAFirst, Question.CheckASecond)]
-    [InlineData(Question.CheckB, "some flibbers", Question.CheckBFirst, Question.CheckBSecond)]
+    [InlineData(Question.CheckB, "flibbers", Question.CheckBFirst, Question.CheckBSecond)]
     [InlineData(Question.CheckB, "no but it flibbers", Question.CheckBFirst, Question.CheckBSecond)]
     public void Check_AnsweredInWordsNotUnderstood_IsReadInTwoHalves(Question check, string words, Question first, Question second)
     {
