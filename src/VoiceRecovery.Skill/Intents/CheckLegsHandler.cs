@@ -8,12 +8,14 @@ namespace VoiceRecovery.Skill.Intents;
 /// <summary>"May I run today?", in one breath or step by step, by slots or in free words. A question that comes as a statement is answered as one.</summary>
 internal static class CheckLegsHandler
 {
-    public static Turn Handle(Conversation conversation, Heard heard, Intent intent) => AsksOnly(heard)
+    public static Turn Handle(Conversation conversation, Heard heard, Intent intent) => AsksOnly(conversation, heard)
         ? AskQuestionHandler.Handle(conversation, heard, intent)
         : Interview.Continue(conversation, heard);
 
-    private static bool AsksOnly(Heard heard) =>
+    // Before there is advice nobody asks about it.
+    private static bool AsksOnly(Conversation conversation, Heard heard) =>
         heard is { Answer: PlainAnswer.None, Asks: Finding.Sure or Finding.Unsure or Finding.OutOfScope or Finding.AboutAdvice }
+            && (conversation.Advised || heard.Asks is not Finding.AboutAdvice)
             && Conversation.Known(heard.Report) == ReportParts.None && heard.Unsure == ReportParts.None && heard.Named == ReportParts.None
             && !heard.TookPainkillers;
 }
