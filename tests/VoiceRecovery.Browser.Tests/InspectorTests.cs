@@ -9,7 +9,7 @@ public sealed class InspectorTests(RunningDesk desk)
     public async Task Turn_WithAdvice_ShowsStateRulesAndVerification()
     {
         await using var visit = await desk.VisitAsync();
-        await visit.SayAsync("open stride check", "four", "no", "both calves", "two days ago", "no", "no");
+        await visit.SayAsync("open stride check", "four", "both calves", "two days ago", "no", "no", "no");
         await Expect(visit.Inspector.Locator("h2")).ToHaveTextAsync("Turn 1.7");
         await Expect(visit.Inspector.Locator(".intent")).ToHaveTextAsync("AMAZON.NoIntent");
         await Expect(visit.Inspector.Locator(".scores")).ToContainTextAsync("Runner-up: ");
@@ -26,7 +26,7 @@ public sealed class InspectorTests(RunningDesk desk)
     public async Task EarlierTurn_Chosen_ShowsItsSlotsAndResolutions()
     {
         await using var visit = await desk.VisitAsync();
-        await visit.SayAsync("open stride check", "four", "no", "both calvs");
+        await visit.SayAsync("open stride check", "four", "both calvs");
         await visit.SayAsync("two days ago");
         await visit.Page.GetByLabel("Look inside turn 1.4").ClickAsync();
         await Expect(visit.Inspector.Locator("h2")).ToHaveTextAsync("Turn 1.4");

@@ -30,7 +30,7 @@ public sealed class LookTests(RunningDesk desk)
     {
         await using var visit = await desk.VisitAsync(width, height);
         await visit.Page.GetByLabel("Echo Show", new() { Exact = true }).CheckAsync();
-        await visit.SayAsync(OnlyOneBreath, "no", "no");
+        await visit.SayAsync(OnlyOneBreath, "no", "no", "yes");
         await Expect(visit.Page.Locator("#said")).ToBeInViewportAsync();
         await Expect(visit.Answer).ToBeInViewportAsync();
         await AssertFitsAsync(visit, width);
@@ -80,7 +80,7 @@ public sealed class LookTests(RunningDesk desk)
         await using var visit = await desk.VisitAsync(width, 860, colours);
         await AssertAccessibleAsync(visit, "the start");
         await visit.Page.GetByLabel("Echo Show", new() { Exact = true }).CheckAsync();
-        await visit.SayAsync(OnlyOneBreath, "no", "no", "thank you", "what is this");
+        await visit.SayAsync(OnlyOneBreath, "no", "no", "yes", "thank you", "what is this");
         await AssertAccessibleAsync(visit, "a conversation");
         var inside = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Look inside", Exact = true });
         if (await inside.IsVisibleAsync())
@@ -107,7 +107,7 @@ public sealed class LookTests(RunningDesk desk)
         {
             await using var visit = await desk.VisitAsync(1280, 860, colours);
             await visit.Page.GetByLabel("Echo Show", new() { Exact = true }).CheckAsync();
-            await visit.SayAsync("alexa, open stride check", "four", "no", "both calves", "two days ago", "no", "no");
+            await visit.SayAsync("alexa, open stride check", "four", "both calves", "two days ago", "no", "no", "no");
             await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
         }
 

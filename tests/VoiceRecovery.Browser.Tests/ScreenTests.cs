@@ -13,7 +13,7 @@ public sealed class ScreenTests(RunningDesk desk)
     {
         await using var visit = await desk.VisitAsync();
         await visit.Page.CheckAsync("input[name=device][value=show]");
-        await visit.SayAsync("alexa, open stride check", "four", "no", "both calves", "two days ago", "no", "no");
+        await visit.SayAsync("alexa, open stride check", "four", "both calves", "two days ago", "no", "no", "no");
         if (!HasRenderer)
         {
             await Expect(visit.Page.Locator("#screen-missing")).ToBeVisibleAsync();

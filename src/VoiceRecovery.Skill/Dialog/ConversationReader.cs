@@ -109,7 +109,7 @@ internal static class ConversationReader
 
         if (Words.Find<Question>(asking) is { } question)
         {
-            return read with { Asking = question };
+            return HasWhatItAsksFor(read, question) ? read with { Asking = question } : throw new FormatException("What is asked for is missing.");
         }
 
         if (asking.StartsWith(OfferPrefix, StringComparison.Ordinal) && Enum.TryParse<Offer>(asking[OfferPrefix.Length..], out var offer)
@@ -119,9 +119,19 @@ internal static class ConversationReader
         }
 
         return asking.EndsWith(AgainSuffix, StringComparison.Ordinal) && Words.Find<Question>(asking[..^AgainSuffix.Length]) is { } again
+                && HasWhatItAsksFor(read, again)
             ? read with { Asking = again, AskedAgain = true }
             : throw new FormatException("Nothing of that name is asked.");
     }
+
+    // A question that names something needs it.
+    private static bool HasWhatItAsksFor(Conversation read, Question question) => question switch
+    {
+        Question.Suspicion => read.Suspected != default,
+        Question.EmergencySign => read.NewSigns != WarningSigns.None,
+        Question.LowerSoreness => read is { HighestSoreness: not null, LowerSoreness: not null },
+        _ => true,
+    };
 
     private static Answered? ReadAnswered(string? word) => word switch
     {
