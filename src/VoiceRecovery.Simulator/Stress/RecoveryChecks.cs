@@ -44,7 +44,7 @@ internal static class RecoveryChecks
         Report(turn) is { } report && turn.SessionAttributes["advice"] is JsonObject advice ? (report.ToJsonString(), advice.ToJsonString()) : null;
 
     private static JsonObject? Report(Turn turn) =>
-        turn.SessionAttributes.Text("v") is "1" && turn.SessionAttributes["report"] is JsonObject report ? report : null;
+        turn.SessionAttributes.Text("v") is "2" && turn.SessionAttributes["report"] is JsonObject report ? report : null;
 
     private static JsonObject? Before(Turn turn) =>
         turn.Exchanges is [var first, ..] ? (first.Request["session"] as JsonObject)?["attributes"] as JsonObject : null;

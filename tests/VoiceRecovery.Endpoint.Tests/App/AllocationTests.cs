@@ -46,7 +46,8 @@ public sealed class AllocationTests(Announcer announcer) : IClassFixture<Announc
     private static async Task<string> CheckedAsync(RunningApp app)
     {
         JsonNode? attributes = null;
-        foreach (var request in (Func<JsonObject>[])[() => Check(side: true), () => Envelope.Intent("AMAZON.NoIntent", []), () => Envelope.Intent("AMAZON.NoIntent", [])])
+        foreach (var request in (Func<JsonObject>[])[() => Check(side: true), () => Envelope.Intent("AMAZON.NoIntent", []), () => Envelope.Intent("AMAZON.NoIntent", []),
+            () => Envelope.Intent("AMAZON.YesIntent", [])])
         {
             using var response = await app.SendAsync(Of(request(), attributes));
             attributes = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["sessionAttributes"]!.DeepClone();

@@ -16,6 +16,14 @@ public sealed class StrangerTests(ITestOutputHelper output)
 {
     private const int MostTurns = 16;
 
+    // What is reached, rounded down: these may only rise, and looser ones only fall.
+    private const double LeastOfReports = 0.83;
+    private const double LeastOfReportsAtOnce = 0.74;
+    private const double LeastOfQuestions = 0.9;
+    private const double LeastOfQuestionsSaid = 0.7;
+    private const double LeastOfAnswers = 0.79;
+    private const double MostLooser = 0.05;
+
     public static TheoryData<string> Sets => [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     private static string Folder => Environment.GetEnvironmentVariable("VOICERECOVERY_STRANGERS")
@@ -59,6 +67,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{set} answers: {right} of {all} parts ({(double)right / all:P1})");
+        Assert.True(right >= all * LeastOfAnswers, $"{right} of {all} parts");
     }
 
     private void Reports(string set, bool isSaid, bool isOneShot)
@@ -103,6 +112,8 @@ public sealed class StrangerTests(ITestOutputHelper output)
 
         output.WriteLine($"{set} reports {(isSaid ? isOneShot ? "said at once" : "said after open" : "typed")}: level {right} of {all}, looser {looser}, emergencies at once {emergenciesHeard} of {emergencies}, "
             + $"signs {signsHeard} of {signs}, invented {invented}, asked for what was likely {suspected} times, {suspectedRight} of them rightly, questions repeated {repeated}, median turns {turns.Order().ElementAt(turns.Count / 2)}");
+        Assert.True(right >= all * (isOneShot ? LeastOfReportsAtOnce : LeastOfReports), $"{right} of {all} levels");
+        Assert.True(isOneShot || looser <= all * MostLooser, $"{looser} of {all} looser");
     }
 
     private static string Short(LegReport report) =>
@@ -180,6 +191,7 @@ public sealed class StrangerTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{set} questions {(isSaid ? "said" : "typed")}: {right} of {all} right, {offered} more offered among two, out of scope answered as in scope {leaked}");
+        Assert.True(right >= all * (isSaid ? LeastOfQuestionsSaid : LeastOfQuestions), $"{right} of {all} questions");
     }
 
     private static IEnumerable<string[]> Rows(string set, string file) =>

@@ -23,7 +23,6 @@ public sealed class StressTests
 
     // Found by stress runs: two ways through the words, each with its own filling of the slot.
     [Theory]
-    [InlineData("there's not that i see", "swelling")]
     [InlineData("it's my my right leg buttock", "painLocation")]
     public void Understand_SlotReachedInTwoWays_FillsItOnce(string said, string slot)
     {
@@ -58,11 +57,11 @@ public sealed class StressTests
     [InlineData("no answer", """{ "version": "1.0" }""")]
     [InlineData("open without a question", """{ "version": "1.0", "response": { "outputSpeech": { "type": "PlainText", "text": "Well." }, "shouldEndSession": false } }""")]
     [InlineData("level contradiction", """
-        { "version": "1.0", "sessionAttributes": { "v": 1, "report": { "soreness": 4 }, "asking": "none", "advice": { "level": "RunAsPlanned", "reasons": ["X1"] } },
+        { "version": "1.0", "sessionAttributes": { "v": 2, "report": { "soreness": 4 }, "asking": "none", "advice": { "level": "RunAsPlanned", "reasons": ["X1"] } },
           "response": { "outputSpeech": { "type": "PlainText", "text": "Run." }, "shouldEndSession": true } }
         """)]
     [InlineData("repeated question", """
-        { "version": "1.0", "sessionAttributes": { "v": 1, "report": { "soreness": 4 }, "asking": "sorenessLevel" },
+        { "version": "1.0", "sessionAttributes": { "v": 2, "report": { "soreness": 4 }, "asking": "sorenessLevel" },
           "response": { "outputSpeech": { "type": "PlainText", "text": "How sore?" }, "reprompt": { "outputSpeech": { "type": "PlainText", "text": "Sore?" } }, "shouldEndSession": false } }
         """)]
     public async Task Hold_SkillThatBreaksARule_IsFoundOut(string rule, string response)
@@ -89,7 +88,7 @@ public sealed class StressTests
     [Fact]
     public async Task Check_LevelChangedWithoutANewFact_IsAContradiction()
     {
-        const string State = """{ "v": 1, "report": {}, "asking": "none", "advice": { "level": "LEVEL", "reasons": [] } }""";
+        const string State = """{ "v": 2, "report": {}, "asking": "none", "advice": { "level": "LEVEL", "reasons": [] } }""";
         using var skill = new FakeSkill().Says("Rest?", attributes: State.Replace("LEVEL", "Rest")).Says("Run?", attributes: State.Replace("LEVEL", "EasyRun"));
         var turn = await skill.Before(Toys.Pizza).HearAllAsync("open pizza planner", "track my order");
         Assert.Contains(("level contradiction", "Rest became EasyRun without a new fact."), RecoveryChecks.Check(turn, "en-US"));
