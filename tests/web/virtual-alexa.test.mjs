@@ -45,7 +45,8 @@ test("launch, answers by slot, and stop", async () => {
   assert.equal(report.attr("report").soreness, 2);
   assert.equal(report.attr("report").area, "calf");
   assert.match((await alexa.intend("AMAZON.NoIntent")).prompt(), /warning|chest pain/i);
-  const advice = await alexa.intend("AMAZON.NoIntent");
+  assert.match((await alexa.intend("AMAZON.NoIntent")).prompt(), /is that right/i);
+  const advice = await alexa.intend("AMAZON.YesIntent");
   assert.equal(advice.attr("advice").level, "EasyRun");
   const goodbye = await alexa.intend("AMAZON.StopIntent");
   assert.equal(goodbye.response.shouldEndSession, true);

@@ -58,7 +58,7 @@ internal static class ActWords
             Listening.Question.EmergencySign => phrases[key, ("sign", phrases[$"sign.{Words.Of(RedFlags.Each(open.NewSigns).First())}"])],
             Listening.Question.DaysSinceHardRun when !open.Report.IsSore && !open.AskedAgain => phrases[$"{key}.notSore"],
             _ when Reports.AsksForSwelling(open) && !open.AskedAgain => phrases[$"{key}.swelling"],
-            _ when open.AskedAgain => phrases[$"{key}.again"],
+            _ when open.AskedAgain => phrases.First($"{key}.again", key),
             _ => phrases[key],
         };
     }
