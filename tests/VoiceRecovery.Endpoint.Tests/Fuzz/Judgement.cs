@@ -42,8 +42,11 @@ internal static class Judgement
             return $"a defective answer: {defect}";
         if (answer.AsSpan().SequenceEqual(SkillResponseWriter.ToUtf8(RecoverySkill.Apology(request.Request.Locale))))
             return "an apology: something failed";
-        return After(response) is { Asking: Question.None, Advice: { } advice } && advice.Level < floor ? $"{advice.Level}, where {floor} was due" : null;
+        // An emptied report is a valid beginning, and leaves nothing to compare with.
+        return !IsEmptied(request) && After(response) is { Asking: Question.None, Advice: { } advice } && advice.Level < floor ? $"{advice.Level}, where {floor} was due" : null;
     }
+
+    private static bool IsEmptied(SkillRequest request) => ConversationJson.Read(request.Session?.Attributes).Report == default;
 
     /// <summary>Of several things that were said, what is left may be a correction; and without its resolution a word may mean another.</summary>
     private static bool MayCorrect(SkillRequest request) =>
