@@ -86,9 +86,9 @@ public sealed class RecoverySkill(TimeProvider time, DeviceTimeZones timeZones, 
 
     private static Heard Hear(Intent intent, ListeningContext context) => intent.Name switch
     {
-        IntentNames.Yes => Listener.Hear("yes", context),
-        IntentNames.No => Listener.Hear("no", context),
-        IntentNames.Unsure => Listener.Hear("not sure", context),
+        IntentNames.Yes => Listener.Hear(PlainAnswer.Yes, context),
+        IntentNames.No => Listener.Hear(PlainAnswer.No, context),
+        IntentNames.Unsure => Listener.Hear(PlainAnswer.Unsure, context),
         _ => Listener.Hear(intent, context),
     };
 

@@ -38,7 +38,7 @@ internal static class LearnedHearing
             Likely = heard.Likely | sign,
             AskedAbout = heard.AskedAbout & ~sign,
             LikelyStates = Parts(state) & ~HeardParts.Of(heard.Report),
-            Asks = Find(meaning),
+            Asks = OutOfScopeRules.English.Find(phrase) is { } subject ? new Finding.OutOfScope(subject) : Find(phrase, meaning),
             TakesBack = heard.TakesBack || (meaning.First is { Kind.Command: Command.OnlyAsking, Probability: >= SureKind } && heard.Answer == PlainAnswer.None),
         };
     }
@@ -73,9 +73,14 @@ internal static class LearnedHearing
 
     private static ReportParts Part(BodyStates states, BodyStates any, ReportParts part) => (states & any) != BodyStates.None ? part : ReportParts.None;
 
-    private static Finding Find(in PhraseMeaning meaning)
+    private static Finding Find(ReadOnlySpan<char> phrase, in PhraseMeaning meaning)
     {
         var (first, second) = (meaning.First, meaning.Second);
+        if (!first.Kind.IsReport && OutOfScopeRules.English.IsForeign(phrase))
+        {
+            return new Finding.Nothing();
+        }
+
         return first switch
         {
             { Kind.OutOfScope: { } subject } => new Finding.OutOfScope(subject),

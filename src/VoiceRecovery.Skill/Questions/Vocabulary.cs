@@ -29,21 +29,12 @@ internal sealed class Vocabulary
         }
 
         AddAll(concepts, [.. lists.Ignored, SpokenWords.Beginning.ToString()], Ignored);
-        Count = names.Count;
-        foreach (var stem in lists.Phrases.SelectMany(known => known.Phrases).SelectMany(phrase => SpokenWords.Stems(phrase).Split(' ')))
-        {
-            Count += concepts.TryAdd(stem, (short)(Count + 1)) ? 1 : 0;
-        }
-
         Names = names;
         _concepts = concepts.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The numbers of the concepts that have a name.</summary>
     public IReadOnlyDictionary<string, short> Names { get; }
-
-    /// <summary>How many concepts there are; their numbers are 1 to this.</summary>
-    public int Count { get; }
 
     /// <summary>Reads the concepts of a text in their order.</summary>
     /// <returns>How many concepts were read.</returns>

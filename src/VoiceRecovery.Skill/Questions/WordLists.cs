@@ -1,5 +1,4 @@
 using System.Text.Json;
-using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Dialog;
 
 namespace VoiceRecovery.Skill.Questions;
@@ -10,34 +9,23 @@ namespace VoiceRecovery.Skill.Questions;
 /// </summary>
 /// <param name="Ignored">Words that say nothing of what is asked.</param>
 /// <param name="Same">Words and groups of words that mean the same, by the name of what they mean.</param>
-/// <param name="Unweighted">Names that only the rules of what is out of scope look at.</param>
 /// <param name="OwnField">Names that only someone uses who asks about running, bodies or this skill.</param>
-/// <param name="Phrases">Ways to ask for each thing that is known, in as few words as tell it from the others.</param>
 /// <param name="OutOfScope">Rules for what is not answered, the first that holds counts; see <see cref="ScopeRule"/>.</param>
 internal sealed record WordLists(
     IReadOnlyList<string> Ignored,
     IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Same,
-    IReadOnlyList<string> Unweighted,
     IReadOnlyList<string> OwnField,
-    IReadOnlyList<(Finding Finding, IReadOnlyList<string> Phrases)> Phrases,
     IReadOnlyList<(OutOfScopeSubject Subject, IReadOnlyList<string> Rules)> OutOfScope)
 {
     /// <summary>Reads the lists from the assembly.</summary>
     public static WordLists Load()
     {
         using var words = Open("words.json");
-        using var topics = Open("topics.json");
         using var outOfScope = Open("out-of-scope.json");
         return new WordLists(
             Texts(words.RootElement.GetProperty("ignored")),
             [.. Lists(words.RootElement.GetProperty("same"))],
-            Texts(words.RootElement.GetProperty("unweighted")),
             Texts(words.RootElement.GetProperty("ownField")),
-            [
-                .. Lists(topics.RootElement.GetProperty("topics")).Select(list => ((Finding)new Finding.Sure(Member<TopicId>(list.Name)), list.Texts)),
-                .. Lists(topics.RootElement.GetProperty("followUps")).Select(list => ((Finding)new Finding.AboutAdvice(Member<FollowUp>(list.Name)), list.Texts)),
-                (new Finding.AskForCheck(), Texts(topics.RootElement.GetProperty("check"))),
-            ],
             [.. Lists(outOfScope.RootElement).Select(list => (Member<OutOfScopeSubject>(list.Name), list.Texts))]);
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace VoiceRecovery.Endpoint.Tests.App;
 
-public sealed class AlexaFunctionTests
+public sealed class AlexaEndpointTests
 {
     [Fact]
     public async Task Post_SignedByAlexa_IsAnsweredByTheSkill()

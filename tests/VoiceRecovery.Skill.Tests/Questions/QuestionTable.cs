@@ -25,13 +25,13 @@ internal sealed record SampleQuestion(IReadOnlyList<string> Expected, string Tex
         Expected.Contains(QuestionTable.Name(finding)) || (Expected.Contains(OutOfScope) && finding is Finding.OutOfScope or Finding.Nothing);
 }
 
-/// <summary>The questions that the search is held to.</summary>
+/// <summary>The questions that listening is held to.</summary>
 internal static class QuestionTable
 {
-    /// <summary>The questions that the words of the topics were tried on.</summary>
+    /// <summary>The questions that an earlier search by words was tried on; the learned model was never trained on them.</summary>
     public static IReadOnlyList<SampleQuestion> Known { get; } = Read("questions.tsv");
 
-    /// <summary>Questions written when the words stood, of which 76 of 80 were found at the first try.</summary>
+    /// <summary>Questions written later, of which that search found 76 of 80 at the first try.</summary>
     public static IReadOnlyList<SampleQuestion> Later { get; } = Read("more-questions.tsv");
 
     /// <summary>All of them.</summary>
