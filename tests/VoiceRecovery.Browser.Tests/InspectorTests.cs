@@ -28,8 +28,8 @@ public sealed class InspectorTests(RunningDesk desk)
         await using var visit = await desk.VisitAsync();
         await visit.SayAsync("open stride check", "four", "both calvs");
         await visit.SayAsync("two days ago");
-        await visit.Page.GetByLabel("Look inside turn 1.4").ClickAsync();
-        await Expect(visit.Inspector.Locator("h2")).ToHaveTextAsync("Turn 1.4");
+        await visit.Page.GetByLabel("Look inside turn 1.3").ClickAsync();
+        await Expect(visit.Inspector.Locator("h2")).ToHaveTextAsync("Turn 1.3");
         await Expect(visit.Inspector.Locator(".intent")).ToContainTextAsync("CheckLegsIntent");
         await Expect(visit.Inspector.Locator(".intent")).ToContainTextAsync("IN_PROGRESS");
         await Expect(visit.Inspector.Locator("tbody tr")).ToHaveCountAsync(2);
