@@ -26,11 +26,10 @@ internal static class Ratings
         before.Asking is Question.SorenessLevel or Question.LowerSoreness || before.Report.Soreness is null
             || heard.Corrected.HasFlag(ReportParts.Soreness) || (heard.IsRatingNamed && heard.IsRatingNumber);
 
-    // A word such as "a bit" rates nothing anew, and where days are asked a number is days. Of other numbers a higher one counts at
-    // once, and a lower one is asked about.
+    // A word such as "a bit" rates nothing anew. Of numbers a higher one counts at once, and a lower one is asked about.
     private static Conversation Doubt(Conversation before, Heard heard, Soreness rating) => before.Report.Soreness switch
     {
-        _ when !heard.IsRatingNumber || before.Asking is Question.DaysSinceHardRun or Question.Side => before,
+        _ when !heard.IsRatingNumber => before,
         { } known when rating < known => before with { HighestSoreness = before.HighestSoreness ?? known, LowerSoreness = rating },
         _ => Take(before, rating),
     };

@@ -28,6 +28,9 @@ public sealed record Heard
     /// <summary>Warning signs named in a question, as a possibility ("what if I had dark urine") or of someone else.</summary>
     public WarningSigns AskedAbout { get; init; }
 
+    /// <summary>Of <see cref="AskedAbout"/>, what somebody else has.</summary>
+    public WarningSigns Others { get; init; }
+
     /// <summary>Warning signs taken back by an explicit correction ("no, I didn't say chest pain").</summary>
     public WarningSigns Withdrawn { get; init; }
 
@@ -101,5 +104,6 @@ public sealed record Heard
         Report = Report with { WarningSigns = Report.WarningSigns | signs.Has },
         AskedAbout = AskedAbout | signs.AskedAbout,
         Withdrawn = Withdrawn | signs.Withdrawn,
+        Others = Others | signs.Others,
     };
 }

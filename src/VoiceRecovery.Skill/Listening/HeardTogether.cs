@@ -26,6 +26,7 @@ internal static class HeardTogether
             HasUnexplainedWords = one.HasUnexplainedWords || other.HasUnexplainedWords,
             Utterances = [.. one.Utterances, .. other.Utterances],
             AskedAbout = (one.AskedAbout | other.AskedAbout) & ~report.WarningSigns,
+            Others = one.Others | other.Others,
             Withdrawn = (one.Withdrawn | other.Withdrawn) & ~report.WarningSigns,
             TookPainkillers = took,
             IsAboutSomeoneElse = (one.IsAboutSomeoneElse || other.IsAboutSomeoneElse) && HeardParts.Of(report) == ReportParts.None,

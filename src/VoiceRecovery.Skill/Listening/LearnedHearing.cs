@@ -31,8 +31,9 @@ internal static class LearnedHearing
         var meaning = MeaningModel.Instance.Read(phrase);
         var (sign, state) = phrase.Count(' ') + 1 >= FewestWords && MaySuspect(heard) ? Likeliest(phrase, meaning) : default;
 
-        // Asked about in so many words, a sign is only suspected where the model is sure of it: "is it bad that my pee is brown".
-        sign &= ~(heard.AskedAbout & ~meaning.SureSigns) & ~heard.Withdrawn;
+        // A sign that only a question names is asked for where a report goes with it: "is it ok to jog, my calves are a three and i peed
+        // something like coke". Else it is suspected only where the model is sure of it: "is it bad that my pee is brown".
+        sign = (Reports(heard) ? heard.AskedAbout & ~heard.Others : sign & (meaning.SureSigns | ~heard.AskedAbout)) & ~heard.Withdrawn;
         return heard with
         {
             Likely = heard.Likely | sign,
@@ -42,6 +43,9 @@ internal static class LearnedHearing
             TakesBack = heard.TakesBack || (meaning.First is { Kind.Command: Command.OnlyAsking, Probability: >= SureKind } && heard.Answer == PlainAnswer.None),
         };
     }
+
+    private static bool Reports(Heard heard) =>
+        heard.AskedAbout != WarningSigns.None && !heard.IsAboutSomeoneElse && HeardParts.Of(heard.Report) != ReportParts.None;
 
     // What the wordings explain to the last word needs no second guess, nor what is somebody else's; beside a sign the check asks for others.
     private static bool MaySuspect(Heard heard) =>

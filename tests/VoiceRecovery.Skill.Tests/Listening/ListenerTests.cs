@@ -75,6 +75,25 @@ public class ListenerTests
         }
     }
 
+    [Theory]
+    [InlineData("a four", 4, null)]
+    [InlineData("four", null, 4)]
+    public void Hear_NumberWhereDaysAreAsked_IsARatingOnlyAfterAnArticle(string phrase, int? rating, int? days)
+    {
+        var report = Listener.Hear(phrase, Said.Context(Question.DaysSinceHardRun)).Report;
+        Assert.Equal((rating, days), (report.Soreness?.Value, report.Days?.Value));
+    }
+
+    [Theory]
+    [InlineData("is it ok to go for a jog my calves are a three and i peed something like coke this morning", WarningSigns.DarkUrine)]
+    [InlineData("is it bad if my pee is brown after a run", WarningSigns.None)]
+    [InlineData("if i had chest pain", WarningSigns.None)]
+    public void Hear_SignInAQuestion_IsSuspectedWhereAReportGoesWithIt(string question, WarningSigns likely)
+    {
+        var heard = Listener.Hear(Slots.Intent("AskQuestionIntent", Slots.Value("question", question)), Said.Context(Question.None));
+        Assert.Equal((likely, WarningSigns.None), (heard.Likely, heard.Report.WarningSigns));
+    }
+
     [Fact]
     public void Nothing_IsEmpty()
     {

@@ -130,6 +130,13 @@ public class SlotReaderTests
         Assert.NotEqual(WarningSigns.None, heard.AskedAbout);
     }
 
+    [Theory]
+    [InlineData("calves", LegSide.Both)]
+    [InlineData("left calf", LegSide.One)]
+    [InlineData("calf", null)]
+    public void Hear_ResolvedPlace_TakesTheSideFromItsWords(string said, LegSide? side) =>
+        Assert.Equal(side, Hear(Slots.Resolved("painLocation", said, "calf")).Report.Side);
+
     [Fact]
     public void Hear_SwellingUnsure_IsNoAnswer()
     {

@@ -93,7 +93,7 @@ internal static class NumberRoles
             && utterance.Tokens[asks + 1].Is(WordClass.Auxiliary);
     }
 
-    // "Soreness two"; "three days ago and it's a five".
+    // "Soreness two"; "three days ago and it's a five"; "no wait, a four": days are not counted with an article.
     private static bool HasStrongCue(Utterance utterance, int at)
     {
         foreach (var cue in utterance.Of(Notion.SorenessCue))
@@ -105,8 +105,7 @@ internal static class NumberRoles
             }
         }
 
-        return utterance.At(at - 1).Is(WordClass.Article)
-            && (utterance.Mentioned(Notion.Day, 0, at - 1) || utterance.ClauseOf(at).Start > 0);
+        return utterance.At(at - 1).Is(WordClass.Article);
     }
 
     private static bool LeadsTo(Utterance utterance, int at) =>

@@ -33,7 +33,7 @@ internal static class SignReader
 
         var has = heard.Has | SignCombinations.Of(heard.Has, halves, rating);
         var asked = heard.AskedAbout | SignCombinations.Of(heard.AskedAbout, askedHalves, null);
-        return new SignsHeard(has, asked & ~has, heard.Withdrawn & ~has);
+        return new SignsHeard(has, asked & ~has, heard.Withdrawn & ~has, heard.Others);
     }
 
     /// <summary>
@@ -70,6 +70,7 @@ internal static class SignReader
 
         var assertion = ContextReader.Of(utterance, mention);
         return assertion == Assertion.Said ? new SignsHeard(sign)
+            : assertion == Assertion.SomeoneElses ? new SignsHeard(WarningSigns.None, AskedAbout: sign, Others: sign)
             : IsAsked(assertion) ? new SignsHeard(WarningSigns.None, AskedAbout: sign)
             : default;
     }
