@@ -21,26 +21,32 @@ internal static class Ratings
         { } rating => Doubt(before, heard, rating),
     };
 
-    // In answer to the question, in words of correction, named as a rating, or the first one.
+    // In answer to the question, in words of correction, or the first one.
     private static bool IsPlain(Conversation before, Heard heard) =>
         before.Asking is Question.SorenessLevel or Question.LowerSoreness || before.Report.Soreness is null
-            || heard.Corrected.HasFlag(ReportParts.Soreness) || (heard.IsRatingNamed && heard.IsRatingNumber);
+            || heard.Corrected.HasFlag(ReportParts.Soreness);
 
     // A word such as "a bit" rates nothing anew. Of numbers a higher one counts at once, and a lower one is asked about.
     private static Conversation Doubt(Conversation before, Heard heard, Soreness rating) => before.Report.Soreness switch
     {
         _ when !heard.IsRatingNumber => before,
-        { } known when rating < known => before with { HighestSoreness = before.HighestSoreness ?? known, LowerSoreness = rating },
+        { } known when rating < known => Ask(before, before.HighestSoreness ?? known, rating),
         _ => Take(before, rating),
     };
 
     private static Conversation Take(Conversation before, Soreness rating)
     {
         var highest = before.HighestSoreness ?? before.Report.Soreness;
-        return highest is { } top && top.Value - rating.Value >= LargeFall
-            ? With(before, top) with { HighestSoreness = top, LowerSoreness = rating }
+        return highest is { } top && IsLargeFall(top, rating)
+            ? Ask(before, top, rating)
             : With(before, rating) with { HighestSoreness = highest is { } known ? Soreness.Higher(known, rating) : rating, LowerSoreness = null };
     }
+
+    // Until it is answered, the highest rating counts where the fall is large.
+    private static Conversation Ask(Conversation before, Soreness highest, Soreness lower) =>
+        (IsLargeFall(highest, lower) ? With(before, highest) : before) with { HighestSoreness = highest, LowerSoreness = lower };
+
+    private static bool IsLargeFall(Soreness from, Soreness to) => from.Value - to.Value >= LargeFall;
 
     // "Yes" takes the lower rating; after anything else the higher one stays.
     private static Conversation Answer(Conversation before, Heard heard)

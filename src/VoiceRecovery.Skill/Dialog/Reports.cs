@@ -60,8 +60,7 @@ public static class Reports
             told = WithoutClearances(told);
         }
 
-        // Days of something else are not the hard run's (I17): they count as an answer, in words of correction, or with the run named.
-        told = asking == Question.DaysSinceHardRun || asking.IsReadBack() || heard.IsRunNamed || heard.Corrected.HasFlag(ReportParts.Days) ? told : told with { Days = null };
+        told = IsOfTheHardRun(conversation, heard) ? told : told with { Days = null };
 
         if (heard is { Answer: PlainAnswer.No, HasUnexplainedWords: false } && AsksForSwelling(conversation))
         {
@@ -73,6 +72,12 @@ public static class Reports
             ? told with { Area = null, OtherArea = null, Side = null }
             : told;
     }
+
+    // Days of something else are not the hard run's (I17): they count as an answer, in words of correction, or with the run named; at the
+    // read-back, which a plain yes confirms, not beside a yes.
+    private static bool IsOfTheHardRun(Conversation conversation, Heard heard) =>
+        conversation.Asking == Question.DaysSinceHardRun || heard.IsRunNamed || heard.Corrected.HasFlag(ReportParts.Days)
+            || (conversation.Asking.IsReadBack() && heard.Answer != PlainAnswer.Yes);
 
     /// <summary>Whether the open question is a part of check A that asks for swelling as well.</summary>
     internal static bool AsksForSwelling(Conversation conversation) =>

@@ -46,9 +46,6 @@ public sealed record Heard
     /// <summary>The parts that are spoken of by name, without a value: "the days are wrong".</summary>
     public ReportParts Named { get; init; }
 
-    /// <summary>Whether the rating was named as one: "soreness is four", "four out of ten", "it's a four".</summary>
-    public bool IsRatingNamed { get; init; }
-
     /// <summary>Whether the days were told of a run: "ran", "race", "session".</summary>
     public bool IsRunNamed { get; init; }
 
@@ -78,7 +75,6 @@ public sealed record Heard
         {
             HasUnexplainedWords = false,
             Named = ReportParts.None,
-            IsRatingNamed = false,
             IsRatingNumber = false,
             IsRunNamed = false
         } == Nothing;
@@ -94,9 +90,9 @@ public sealed record Heard
 
     // Everything but the report and the words.
     private (ReportParts, ReportParts, ReportParts, ReportParts, PlainAnswer, WarningSigns, WarningSigns, WarningSigns,
-        (bool, bool, bool, bool, bool, bool, bool)) Values =>
+        (bool, bool, bool, bool, bool, bool)) Values =>
         (Unsure, Corrected, LikelyStates, Named, Answer, AskedAbout, Withdrawn, Likely,
-            (IsRatingNamed, IsRunNamed, IsRatingNumber, TakesBack, TookPainkillers, IsAboutSomeoneElse, HasUnexplainedWords));
+            (IsRunNamed, IsRatingNumber, TakesBack, TookPainkillers, IsAboutSomeoneElse, HasUnexplainedWords));
 
     /// <summary>The same with warning signs added.</summary>
     internal Heard With(Facts.SignsHeard signs) => this with

@@ -15,7 +15,6 @@ internal static class HeardTogether
             Unsure = (one.Unsure | other.Unsure) & ~HeardParts.Of(report),
             Corrected = one.Corrected | other.Corrected,
             Named = one.Named | other.Named,
-            IsRatingNamed = one.IsRatingNamed || other.IsRatingNamed,
             IsRunNamed = one.IsRunNamed || other.IsRunNamed,
             IsRatingNumber = one.IsRatingNumber || other.IsRatingNumber,
             TakesBack = one.TakesBack || other.TakesBack,

@@ -73,7 +73,7 @@ public static class Listener
             Unsure = (heard.Unsure | unsure | UnsureReader.Read(utterance, heard.Answer)) & ~HeardParts.Of(heard.Report),
             IsAboutSomeoneElse = IsAboutSomeoneElse(utterance, heard),
         };
-        return RemarkReader.Add(heard with { Likely = heard.Likely & ~heard.Report.WarningSigns }, utterance, soreness.IsPast);
+        return RemarkReader.Add(heard with { Likely = heard.Likely & ~heard.Report.WarningSigns }, utterance);
     }
 
     private static (LegReport Report, ReportParts Unsure) Report(Utterance utterance, in SorenessHeard soreness)

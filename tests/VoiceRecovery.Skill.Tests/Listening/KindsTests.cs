@@ -84,7 +84,7 @@ public class KindsTests
     }
 
     [Theory]
-    [InlineData("no it was cramping all night")]
+    [InlineData("no it was flibbering all night")]
     [InlineData("no but there's this bogglement")]
     public void Hear_NoBesideWordsThatNothingExplains_SaysSo(string phrase) =>
         Assert.True(Hear(phrase, Question.CheckB).HasUnexplainedWords);

@@ -46,7 +46,6 @@ public class ListenerPropertyTests
         AskedAbout = (heard.AskedAbout | heard.Likely) & WarningSigns.Fainted,
         Asks = null,
         HasUnexplainedWords = false,
-        IsRatingNamed = false,
         IsRatingNumber = false,
         IsRunNamed = false,
         Named = ReportParts.None,

@@ -37,6 +37,9 @@ internal sealed partial class SearchedConversation
         AdviceLevel? spoken = _talk.Speech.Contains("good to run as planned", StringComparison.OrdinalIgnoreCase) ? AdviceLevel.RunAsPlanned
             : _talk.Speech.Contains("easy run is reasonable", StringComparison.OrdinalIgnoreCase) ? AdviceLevel.EasyRun
             : null;
+
+        // What was told after the advice is asked for: the answer decides what becomes of it.
+        advised = IsOpen ? null : advised;
         return spoken < advised || advised is null ? spoken ?? advised : advised;
     }
 }

@@ -73,10 +73,8 @@ internal sealed partial class SearchedConversation
     // One turn of the runner; false when nothing is left to say.
     private bool Answer()
     {
-        var state = Attributes;
-        var asking = state is { } attributes && attributes.TryGetProperty("asking", out var name) ? name.GetString()! : "none";
-        var question = asking.EndsWith(AgainSuffix, StringComparison.Ordinal) ? asking[..^AgainSuffix.Length] : asking;
-        var isOpen = question != "none" && !question.StartsWith("offer", StringComparison.Ordinal);
+        var question = Asking;
+        var isOpen = IsOpen;
         if (!isOpen && TurnsToAdvice is not null)
         {
             return GoOnAfterwards();
@@ -163,6 +161,18 @@ internal sealed partial class SearchedConversation
         WordsSpoken.Add(_talk.Speech.Count(letter => letter == ' ') + 1);
         Judge();
     }
+
+    // The open question, without whether it is asked again.
+    private string Asking
+    {
+        get
+        {
+            var asking = Attributes is { } state && state.TryGetProperty("asking", out var name) ? name.GetString()! : "none";
+            return asking.EndsWith(AgainSuffix, StringComparison.Ordinal) ? asking[..^AgainSuffix.Length] : asking;
+        }
+    }
+
+    private bool IsOpen => Asking is not "none" && !Asking.StartsWith("offer", StringComparison.Ordinal);
 
     private JsonElement? Attributes => _talk.Response.SessionAttributes?.ToElement();
 

@@ -33,7 +33,7 @@ internal static class QuestionForms
             : first.Is(WordClass.Auxiliary) && !IsStatement(first, next, utterance.At(at + 2));
     }
 
-    // Statements without their subject: "had a fever", "is swollen", "can barely walk", "did intervals".
+    // Statements without their subject: "had a fever", "is swollen", "can barely walk", "can only shuffle", "did intervals".
     private static bool IsStatement(in Token first, in Token next, in Token after)
     {
         if (first.Is(WordClass.StatesAlone))
@@ -42,7 +42,7 @@ internal static class QuestionForms
                 || (first.Is(WordClass.From) && !next.Is(WordClass.Pronoun));
         }
 
-        return next.Is(WordClass.Negator | WordClass.Cannot) || (next.Is(WordClass.State) && !after.Is(WordClass.Body));
+        return next.Is(WordClass.Negator | WordClass.Cannot | WordClass.Only) || (next.Is(WordClass.State) && !after.Is(WordClass.Body));
     }
 
     /// <summary>

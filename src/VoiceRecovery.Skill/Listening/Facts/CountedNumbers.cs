@@ -18,6 +18,12 @@ internal static class CountedNumbers
     private static bool HasUnit(Utterance utterance, int at)
     {
         var hasArticle = utterance.At(at - 1).Is(WordClass.Article);
+        if (utterance.At(at + 1) is { IsNumber: true } next && next.Number != utterance.Tokens[at].Number + 1)
+        {
+            // "I'm thirteen, three days ago I ran" counts no thirteen days; "two three days" does.
+            return false;
+        }
+
         for (var i = at + 1; i < utterance.Count && i <= at + UnitReach && utterance.Tokens[i].Before == Break.None; i++)
         {
             var token = utterance.Tokens[i];
@@ -59,6 +65,11 @@ internal static class CountedNumbers
             return false;
         }
 
+        if (utterance.Context.Asking == Question.SorenessLevel)
+        {
+            return IsOneOfTheLegs(utterance, at);
+        }
+
         var goesOn = next.Before == Break.None && at + 1 < utterance.Count
             && (!next.Is(WordClass.Linker | WordClass.RatesBefore | WordClass.Yes | WordClass.Filler)
             || next.Is(WordClass.Of | WordClass.Finite))
@@ -66,6 +77,17 @@ internal static class CountedNumbers
         var isLedTo = at == 0 || utterance.Tokens[at].Before != Break.None || before.IsNumber
             || before.Is(WordClass.LeadsToRating | WordClass.Article | WordClass.Filler | WordClass.PluralMuscle);
         return goesOn || !isLedTo;
+    }
+
+    // Asked for a rating, "one" is one: "one, when I walk"; not in "one leg", "one of them", "one hurts", "the left one", "the one".
+    private static bool IsOneOfTheLegs(Utterance utterance, int at)
+    {
+        const WordClass Chooses = WordClass.Side | WordClass.Other | WordClass.Negator | WordClass.PointsBack | WordClass.Own;
+        var (before, next) = (utterance.At(at - 1), utterance.At(at + 1));
+        var isChosen = at > 0 && utterance.Tokens[at].Before == Break.None && !before.Is(WordClass.LeadsToRating | WordClass.No)
+            && (before.Is(Chooses) || (before.Is(WordClass.Determiner) && before.Is(WordClass.Subject)));
+        return isChosen || (at + 1 < utterance.Count && next.Before == Break.None
+            && (next.Is(WordClass.Of | WordClass.Finite) || (next.Is(WordClass.Body) && !next.Is(WordClass.Ailment))));
     }
 
     // "Day two", "zone three".

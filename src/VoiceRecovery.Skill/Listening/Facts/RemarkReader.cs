@@ -12,13 +12,11 @@ internal static class RemarkReader
     private const int Near = 6;
 
     /// <summary>What was heard, with what the phrase remarks on.</summary>
-    public static Heard Add(Heard heard, Utterance utterance, bool isPastRating)
+    public static Heard Add(Heard heard, Utterance utterance)
     {
         var told = HeardParts.Of(heard.Report);
-        var isPlainNo = heard.Answer == PlainAnswer.No && !heard.IsRatingNumber;
         return heard with
         {
-            IsRatingNamed = utterance.Mentioned(Notion.RatingNamed) && !isPlainNo && !isPastRating,
             IsRunNamed = utterance.Mentioned(Notion.HardRun) && !utterance.Mentioned(Notion.ToldBefore),
             TakesBack = utterance.Mentioned(Notion.TakesBack),
             Corrected = Corrected(utterance) & told,
@@ -32,17 +30,29 @@ internal static class RemarkReader
         var corrected = ReportParts.None;
         foreach (var correction in utterance.Of(Notion.Correction))
         {
-            var end = Math.Min(correction.End + Near, utterance.Count);
+            var (start, end) = Reach(utterance, correction);
             foreach (var mention in utterance.Mentions)
             {
-                corrected |= mention.Start >= correction.End && mention.Start < end ? HeardReasons.PartOf(mention.Notion)
-                    : ReportParts.None;
+                corrected |= mention.Start >= start && mention.Start < end ? HeardReasons.PartOf(mention.Notion) : ReportParts.None;
             }
 
-            corrected |= utterance.HasNumber(correction.End, end) ? ReportParts.Soreness | ReportParts.Days : ReportParts.None;
+            for (var i = start; i < end; i++)
+            {
+                corrected |= !utterance.Tokens[i].IsNumber ? ReportParts.None
+                    : NumberRoles.Rating(utterance, i) is null ? ReportParts.Days
+                    : ReportParts.Soreness;
+            }
         }
 
         return corrected;
+    }
+
+    // The clause that the correction leads to: "sorry, four days ago, it's not that bad" corrects the days alone.
+    private static (int Start, int End) Reach(Utterance utterance, in Mention correction)
+    {
+        var start = correction.End;
+        var clause = utterance.ClauseOf(Math.Min(start, utterance.Count - 1));
+        return (start, Math.Min(start + Near, Math.Max(clause.End, start)));
     }
 
     private static ReportParts Named(Utterance utterance)

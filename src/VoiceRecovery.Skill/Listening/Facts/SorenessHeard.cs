@@ -5,6 +5,4 @@ namespace VoiceRecovery.Skill.Listening.Facts;
 /// <param name="IsBeforePainkiller">Whether it was said to be the rating before a painkiller.</param>
 /// <param name="HasRisen">Whether it was lower before.</param>
 /// <param name="IsNumber">Whether it was a number, and not a word.</param>
-/// <param name="IsPast">Whether only a rating of another time was said.</param>
-internal readonly record struct SorenessHeard(int? Value, bool IsBeforePainkiller = false, bool HasRisen = false, bool IsNumber = false,
-    bool IsPast = false);
+internal readonly record struct SorenessHeard(int? Value, bool IsBeforePainkiller = false, bool HasRisen = false, bool IsNumber = false);

@@ -39,7 +39,7 @@ internal static class SorenessReader
 
             // A low rating of another time says nothing of now; a high one is kept, which is the more cautious.
             var value = word ?? Highest(ratings, _ => true);
-            return new SorenessHeard(isPast && value < LegReport.UnknownSorenessCountsAs ? null : value, IsPast: isPast);
+            return new SorenessHeard(isPast && value < LegReport.UnknownSorenessCountsAs ? null : value);
         }
 
         return new SorenessHeard(now, HasRisen: now > past);

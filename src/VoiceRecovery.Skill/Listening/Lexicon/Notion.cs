@@ -132,9 +132,6 @@ internal enum Notion : byte
     /// <summary>A part of the report by its name, without a value: "the days are wrong".</summary>
     PartName,
 
-    /// <summary>A rating is named as one: "out of ten", "soreness is".</summary>
-    RatingNamed,
-
     /// <summary>Speaks of what the skill said before: "you told me two days ago to rest".</summary>
     ToldBefore,
 

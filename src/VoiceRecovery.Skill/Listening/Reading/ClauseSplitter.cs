@@ -44,8 +44,8 @@ internal static class ClauseSplitter
 
         if (token.Is(WordClass.Contrast))
         {
-            // "Not yet".
-            return !tokens[i - 1].Is(WordClass.Negator) || tokens[i - 1].Is(WordClass.No);
+            // "Not yet" is one word; "none, although my calf hurts" is two clauses.
+            return !token.Is(WordClass.Light) || !tokens[i - 1].Is(WordClass.Negator) || tokens[i - 1].Is(WordClass.No);
         }
 
         if (token.Before == Break.Comma || token.Is(WordClass.Coordinator))
@@ -74,7 +74,7 @@ internal static class ClauseSplitter
                 return false;
             }
 
-            if (tokens[j].Is(WordClass.Finite))
+            if (tokens[j].Is(WordClass.Finite) || (j > i && IsSubjectOfAnyVerb(tokens, j, count)))
             {
                 return true;
             }
@@ -82,6 +82,11 @@ internal static class ClauseSplitter
 
         return false;
     }
+
+    // "... and by the way I blacked out": a pronoun that is no possessive is a subject, whatever its verb.
+    private static bool IsSubjectOfAnyVerb(List<Token> tokens, int j, int count) =>
+        tokens[j].Is(WordClass.Pronoun) && tokens[j].Is(WordClass.Subject) && !tokens[j].Is(WordClass.Own) && j + 1 < count
+            && tokens[j + 1].Before == Break.None;
 
     private static bool BeginsAnew(List<Token> tokens, int i)
     {

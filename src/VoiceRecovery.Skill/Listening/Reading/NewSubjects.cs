@@ -60,14 +60,15 @@ internal static class NewSubjects
             || before.IsNumber);
     }
 
-    // "And today | it is" is one clause: nothing has been said before its subject.
+    // "And today it is", "every day it hurts" are one clause: nothing has been said before the subject.
     private static bool HasContent(List<Token> tokens, int start, int end)
     {
         const WordClass Empty = WordClass.Coordinator | WordClass.Day | WordClass.Soft | WordClass.Filler | WordClass.Contrast
             | WordClass.Sequel;
         for (var i = start; i < end; i++)
         {
-            if (!tokens[i].Is(Empty))
+            var isOfADay = tokens[i].Is(WordClass.NamesNumber | WordClass.RatesBefore) && tokens[i + 1].Is(WordClass.Day);
+            if (!tokens[i].Is(Empty) && !isOfADay)
             {
                 return true;
             }
