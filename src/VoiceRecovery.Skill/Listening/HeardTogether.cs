@@ -66,7 +66,8 @@ internal static class HeardTogether
 
     private static bool Names(in LegReport report, LegArea place) => report.Area == place || report.OtherArea == place;
 
-    private static Soreness? Higher(Soreness? one, Soreness? other) => (one, other) is ({ } a, { } b) ? Soreness.Higher(a, b)
+    /// <summary>The higher of two ratings that may be missing.</summary>
+    public static Soreness? Higher(Soreness? one, Soreness? other) => (one, other) is ({ } a, { } b) ? Soreness.Higher(a, b)
         : one ?? other;
 
     private static DaysSinceHardRun? Days(DaysSinceHardRun? one, DaysSinceHardRun? other) =>

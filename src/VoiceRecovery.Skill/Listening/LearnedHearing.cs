@@ -40,9 +40,15 @@ internal static class LearnedHearing
             AskedAbout = heard.AskedAbout & ~sign,
             LikelyStates = Parts(state) & ~HeardParts.Of(heard.Report),
             Asks = OutOfScopeRules.English.Find(phrase) is { } subject ? new Finding.OutOfScope(subject) : Find(phrase, meaning),
-            TakesBack = heard.TakesBack || (meaning.First is { Kind.Command: Command.OnlyAsking, Probability: >= SureKind } && heard.Answer == PlainAnswer.None),
+            TakesBack = heard.TakesBack || (TakesBack(meaning) && heard.Answer == PlainAnswer.None && !IsAtACheck(heard)),
         };
     }
+
+    private static bool TakesBack(in PhraseMeaning meaning) => meaning.First is { Kind.Command: Command.OnlyAsking, Probability: >= SureKind };
+
+    // "I don't have any of those" answers the list that was read, and takes nothing back.
+    private static bool IsAtACheck(Heard heard) =>
+        heard.Utterances.Any(utterance => utterance.Context.Asking.IsCheckA() || utterance.Context.Asking.IsCheckB());
 
     private static bool Reports(Heard heard) =>
         heard.AskedAbout != WarningSigns.None && !heard.IsAboutSomeoneElse && HeardParts.Of(heard.Report) != ReportParts.None;

@@ -57,7 +57,7 @@ internal static class ActWords
             Listening.Question.Suspicion => phrases[key, ("what", phrases[$"likely.{Suspected(open.Suspected)}"])],
             Listening.Question.EmergencySign => phrases[key, ("sign", phrases[$"sign.{Words.Of(RedFlags.Each(open.NewSigns).First())}"])],
             Listening.Question.DaysSinceHardRun when !open.Report.IsSore && !open.AskedAgain => phrases[$"{key}.notSore"],
-            _ when Reports.AsksForSwelling(open) && !open.AskedAgain => phrases[$"{key}.swelling"],
+            _ when Reports.AsksForSwelling(open) => phrases.First(open.AskedAgain ? $"{key}.again.swelling" : $"{key}.swelling", $"{key}.swelling"),
             _ when open.AskedAgain => phrases.First($"{key}.again", key),
             _ => phrases[key],
         };
@@ -65,7 +65,11 @@ internal static class ActWords
 
     private static string Suspected(Suspicion suspicion) => suspicion.Sign != WarningSigns.None ? Words.Of(suspicion.Sign) : Words.Of(suspicion.State);
 
-    private static string Reprompt(Phrases phrases, Conversation open) => phrases[$"ask.{Words.Of(open.Asking)}.reprompt"];
+    private static string Reprompt(Phrases phrases, Conversation open)
+    {
+        var key = $"ask.{Words.Of(open.Asking)}.reprompt";
+        return Reports.AsksForSwelling(open) ? phrases.First($"{key}.swelling", key) : phrases[key];
+    }
 
     private static (string Place, string Value) Rating(Phrases phrases, string place, Soreness? rating) =>
         (place, phrases.First($"number.{rating?.Value ?? LegReport.UnknownSorenessCountsAs}"));

@@ -33,7 +33,19 @@ internal static class Experiencer
         }
 
         // "My friend is fine but my calf hurts": what is set against it is the runner's.
-        return utterance.Has(WordClass.Contrast, nearest + 1, mention.Start + 1) ? Assertion.Said : who;
+        return utterance.Has(WordClass.Contrast, nearest + 1, mention.Start + 1) || IsDealtWith(utterance, nearest, mention) ? Assertion.Said : who;
+    }
+
+    // "My wife is fine, one foot is freezing": who is fine has nothing else.
+    private static bool IsDealtWith(Utterance utterance, int person, in Mention mention)
+    {
+        if (person < 0)
+        {
+            return false;
+        }
+
+        var end = utterance.ClauseOf(person).End;
+        return end <= mention.Start && utterance.Tokens[end - 1].Is(WordClass.Fine);
     }
 
     private static Assertion? Names(Utterance utterance, in Mention trigger)

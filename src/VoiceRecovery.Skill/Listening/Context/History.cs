@@ -1,3 +1,4 @@
+using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Listening.Lexicon;
 using VoiceRecovery.Skill.Listening.Reading;
 
@@ -24,8 +25,14 @@ internal static class History
         var wasSo = utterance.Has(WordClass.Past, clause.Start, mention.Start)
             && (Has(utterance, ContextRole.Both, sentence.Start, sentence.End)
             || Has(utterance, ContextRole.While, sentence.Start, sentence.End));
-        return (isWhileAgo || wasSo) && Has(utterance, ContextRole.Recovered, isWhileAgo ? clause.Start : mention.End, sentence.End);
+        return (isWhileAgo || wasSo) && !IsCircumstance(mention)
+            && ((isWhileAgo && Has(utterance, ContextRole.Recovered, clause.Start, mention.Start))
+                || Has(utterance, ContextRole.Recovered, mention.End, sentence.End));
     }
+
+    // Who had an operation or a birth some weeks ago had it, however well it went.
+    private static bool IsCircumstance(in Mention mention) =>
+        mention.Notion == Notion.Sign && (WarningSigns)mention.Value is WarningSigns.RecentSurgery or WarningSigns.Pregnancy;
 
     private static bool Has(Utterance utterance, ContextRole role, int from, int to) =>
         ContextReader.Has(utterance, Assertion.Past, role, from, to);

@@ -63,7 +63,10 @@ internal static class BodyReader
     private static bool IsElsewhere(Utterance utterance, in Mention mention)
     {
         var clause = utterance.ClauseOf(mention.Start);
-        return utterance.Has(WordClass.Elsewhere, clause.Start, clause.End)
+
+        // "A limp, no chest pain": what is denied after it is another matter.
+        var denial = utterance.Find(WordClass.Negator, mention.End, clause.End);
+        return utterance.Has(WordClass.Elsewhere, clause.Start, denial >= 0 ? denial : clause.End)
             && !utterance.Has(WordClass.Stairs | WordClass.Walking, mention.Start, mention.End);
     }
 

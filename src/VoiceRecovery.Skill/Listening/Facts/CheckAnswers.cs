@@ -19,9 +19,10 @@ internal static class CheckAnswers
         var deniesAll = asking.IsCheckB() && asking != Question.CheckBDetail && heard.Answer == PlainAnswer.None
             && DeniesEverything(utterance);
         heard = deniesAll ? heard with { Answer = PlainAnswer.No } : heard;
-        if (heard.Answer == PlainAnswer.No && asking.IsCheckB() && heard.Report.WarningSigns != WarningSigns.None)
+        var isInDoubt = heard.Report.WarningSigns != WarningSigns.None || (heard.AskedAbout & ~heard.Others) != WarningSigns.None;
+        if (heard.Answer == PlainAnswer.No && asking.IsCheckB() && isInDoubt)
         {
-            // "No, but my foot is numb": the sign wins over the no.
+            // "No, but my foot is numb": the sign wins over the no, and a sign that may be meant is asked about.
             heard = heard with { Answer = PlainAnswer.None };
         }
 

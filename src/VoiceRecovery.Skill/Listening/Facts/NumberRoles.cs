@@ -16,8 +16,7 @@ internal static class NumberRoles
     public static int? Rating(Utterance utterance, int at)
     {
         var number = utterance.Tokens[at].Number;
-        if (!utterance.Tokens[at].IsNumber || IsNamedBy(utterance, Notion.Scale, at) || IsNamedBy(utterance, Notion.OtherNumber, at)
-            || IsItemOfList(utterance, at))
+        if (!utterance.Tokens[at].IsNumber || IsOfSomethingElse(utterance, at) || IsItemOfList(utterance, at))
         {
             return null;
         }
@@ -36,6 +35,10 @@ internal static class NumberRoles
             ? null
             : Rounded(utterance, at);
     }
+
+    /// <summary>Whether a number is of a scale, of the clock or of something else that the files name.</summary>
+    public static bool IsOfSomethingElse(Utterance utterance, int at) =>
+        IsNamedBy(utterance, Notion.Scale, at) || IsNamedBy(utterance, Notion.OtherNumber, at);
 
     // "Number three" chooses from a list, unless a rating was asked for.
     private static bool IsItemOfList(Utterance utterance, int at) => utterance.Context.Asking != Question.SorenessLevel

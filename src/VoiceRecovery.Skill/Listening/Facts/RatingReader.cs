@@ -22,9 +22,10 @@ internal static class RatingReader
                 continue;
             }
 
-            if (IsMeant(utterance, i))
+            var isAnswer = IsAnswer(utterance, i);
+            if (isAnswer || IsMeant(utterance, i))
             {
-                ratings.Add(new Rating(value, i, TenseOf(utterance, last, i), IsBeforePainkiller(utterance, i)));
+                ratings.Add(new Rating(value, i, isAnswer ? Tense.Unsaid : TenseOf(utterance, last, i), IsBeforePainkiller(utterance, i)));
             }
 
             last = i + 1;
@@ -32,6 +33,11 @@ internal static class RatingReader
 
         return ratings;
     }
+
+    // Asked for a rating, a number that comes first is it, whatever is said after it of other days: "five, a week ago I'd have said two".
+    private static bool IsAnswer(Utterance utterance, int at) =>
+        utterance.Context.Asking == Question.SorenessLevel && utterance.SkipBack(WordClass.Filler, at - 1) < 0
+            && !utterance.At(at + 1).Is(WordClass.Past | WordClass.Present | WordClass.Day | WordClass.From);
 
     // "Not a six" is no six; "not even a three" is at most three.
     private static bool IsMeant(Utterance utterance, int at)
@@ -71,7 +77,8 @@ internal static class RatingReader
 
     private static Tense TenseAfter(Utterance utterance, int at)
     {
-        for (var i = at + 1; i < utterance.Count && i <= at + TenseReach && utterance.Tokens[i].Before < Break.Stop
+        var end = Math.Min(utterance.ClauseOf(at).End, at + TenseReach + 1);
+        for (var i = at + 1; i < end && utterance.Tokens[i].Before < Break.Stop
             && !utterance.Tokens[i].IsNumber; i++)
         {
             if (utterance.Tokens[i].Is(WordClass.Past) && !utterance.Tokens[i].Is(WordClass.From))

@@ -17,12 +17,25 @@ internal static class RemarkReader
         var told = HeardParts.Of(heard.Report);
         return heard with
         {
-            IsRunNamed = utterance.Mentioned(Notion.HardRun) && !utterance.Mentioned(Notion.ToldBefore),
+            IsRunNamed = NamesRun(utterance),
             TakesBack = utterance.Mentioned(Notion.TakesBack),
             Corrected = Corrected(utterance) & told,
             Named = told == ReportParts.None ? Named(utterance) : ReportParts.None,
             HasUnexplainedWords = OtherMatter.HasUnexplainedWords(utterance),
         };
+    }
+
+    private static bool NamesRun(Utterance utterance)
+    {
+        foreach (var day in utterance.Of(Notion.Day))
+        {
+            if (RunDays.IsRunDay(utterance, day) && RunDays.IsOfARun(utterance, day))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ReportParts Corrected(Utterance utterance)

@@ -13,7 +13,7 @@ internal static class RunDays
     public static bool IsRunDay(Utterance utterance, in Mention day)
     {
         var clause = utterance.ClauseOf(day.Start);
-        if (IsOtherDay(utterance, day) || !MayStand(utterance, day, clause))
+        if (IsOtherDay(utterance, day) || IsToldBefore(utterance, clause) || !MayStand(utterance, day, clause))
         {
             return false;
         }
@@ -29,6 +29,16 @@ internal static class RunDays
         return run == Notion.HardRun ? IsDated(utterance, day, clause)
             : utterance.Context.Asking == Question.DaysSinceHardRun || LoneDays.CanStandAlone(utterance, day, clause);
     }
+
+    /// <summary>Whether a run is named with the day: "ran hard on Sunday".</summary>
+    public static bool IsOfARun(Utterance utterance, in Mention day) =>
+        NearestRun(utterance, day, utterance.ClauseOf(day.Start)) == Notion.HardRun;
+
+    // "You told me two days ago to rest"; beside another question in another clause, too.
+    private static bool IsToldBefore(Utterance utterance, in Clause clause) =>
+        utterance.Context.Asking == Question.DaysSinceHardRun
+            ? utterance.Mentioned(Notion.ToldBefore, clause.Start, clause.End)
+            : utterance.Mentioned(Notion.ToldBefore);
 
     // "Can I run, race on Saturday": a weekday can be one to come.
     private static bool IsWeekday(in Mention day) => (DayWord)day.Value is DayWord.Weekday or DayWord.Weekend;

@@ -69,7 +69,8 @@ internal static class ClauseSplitter
         const WordClass Joints = WordClass.Coordinator | WordClass.Contrast | WordClass.Alternative;
         for (var j = i; j < count; j++)
         {
-            if (j > i && (tokens[j].Before != Break.None || tokens[j].Is(Joints)))
+            var isOfTheNextClause = tokens[j].Is(WordClass.Pronoun) && tokens[j].Is(WordClass.Subject) && NewSubjects.HasContent(tokens, i + 1, j);
+            if (j > i && (tokens[j].Before != Break.None || tokens[j].Is(Joints) || isOfTheNextClause))
             {
                 return false;
             }

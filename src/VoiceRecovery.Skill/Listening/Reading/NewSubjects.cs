@@ -60,14 +60,15 @@ internal static class NewSubjects
             || before.IsNumber);
     }
 
+    /// <summary>Whether words say something by themselves.</summary>
     // "And today it is", "every day it hurts" are one clause: nothing has been said before the subject.
-    private static bool HasContent(List<Token> tokens, int start, int end)
+    public static bool HasContent(List<Token> tokens, int start, int end)
     {
         const WordClass Empty = WordClass.Coordinator | WordClass.Day | WordClass.Soft | WordClass.Filler | WordClass.Contrast
-            | WordClass.Sequel;
+            | WordClass.Sequel | WordClass.Light;
         for (var i = start; i < end; i++)
         {
-            var isOfADay = tokens[i].Is(WordClass.NamesNumber | WordClass.RatesBefore) && tokens[i + 1].Is(WordClass.Day);
+            var isOfADay = !tokens[i].IsNumber && !tokens[i].Is(WordClass.Day) && tokens[i].Is(WordClass.NamesNumber | WordClass.RatesBefore) && tokens[i + 1].Is(WordClass.Day);
             if (!tokens[i].Is(Empty) && !isOfADay)
             {
                 return true;

@@ -79,8 +79,20 @@ internal static class SlotReader
         }
 
         var answer = Listener.Hear(said, context with { Asking = question });
-        return answer.HasUnexplainedWords
-            ? Listener.Hear(said, context with { Asking = Question.None }) with { Answer = PlainAnswer.None } : answer;
+        if (!answer.HasUnexplainedWords)
+        {
+            return answer;
+        }
+
+        var free = Listener.Hear(said, context with { Asking = Question.None }) with { Answer = PlainAnswer.None };
+        if (answer.Report.Days != free.Report.Days)
+        {
+            // "Five days, no, eleven, I hoped for less": two readings are asked about again.
+            free = free with { Report = free.Report with { Days = null } };
+        }
+
+        var higher = HeardTogether.Higher(free.Report.Soreness, answer.Report.Soreness);
+        return answer.IsRatingNumber ? free with { Report = free.Report with { Soreness = higher }, IsRatingNumber = true } : free;
     }
 
     // Where Alexa resolved the value, its words are heard for warning signs and painkillers only.
