@@ -24,7 +24,7 @@ internal static class Ratings
     // In answer to the question, in words of correction, or the first one.
     private static bool IsPlain(Conversation before, Heard heard) =>
         before.Asking is Question.SorenessLevel or Question.LowerSoreness || before.Report.Soreness is null
-            || heard.Corrected.HasFlag(ReportParts.Soreness);
+            || (heard.IsRatingNumber && heard.Corrected.HasFlag(ReportParts.Soreness));
 
     // A word such as "a bit" rates nothing anew. Of numbers a higher one counts at once, and a lower one is asked about.
     private static Conversation Doubt(Conversation before, Heard heard, Soreness rating) => before.Report.Soreness switch

@@ -115,7 +115,8 @@ public static class Reports
 
     private static LegReport WithAreas(this LegReport report, in LegReport known, in LegReport told, bool replaces)
     {
-        LegArea?[] places = replaces && told.Area is not null
+        // "Sorry, both legs" tells the side, and takes no place back.
+        LegArea?[] places = replaces && told.Area is not (null or LegArea.WholeLegs)
             ? [told.Area, told.OtherArea]
             : [known.Area, known.OtherArea, told.Area, told.OtherArea];
         return places.OfType<LegArea>().Aggregate(report, (sofar, place) => sofar.WithArea(place));

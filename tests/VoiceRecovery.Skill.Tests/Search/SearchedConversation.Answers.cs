@@ -120,7 +120,7 @@ internal sealed partial class SearchedConversation
 
     // What is there and was told already or need not wait for its moment.
     private IEnumerable<Harm> Present(Func<Harm, bool> which) =>
-        _scenario.Runner.Harms.Where(harm => harm.HasWords && harm.At != Harm.Afterwards && which(harm));
+        _scenario.Runner.Harms.Where(harm => harm.HasWords && (harm.At != Harm.Afterwards || _told.Contains(harm)) && which(harm));
 
     private string Tell(Harm harm, string turn)
     {

@@ -39,13 +39,8 @@ internal static class Experiencer
     // "My wife is fine, one foot is freezing": who is fine has nothing else.
     private static bool IsDealtWith(Utterance utterance, int person, in Mention mention)
     {
-        if (person < 0)
-        {
-            return false;
-        }
-
-        var end = utterance.ClauseOf(person).End;
-        return end <= mention.Start && utterance.Tokens[end - 1].Is(WordClass.Fine);
+        var fine = person < 0 ? -1 : utterance.Find(WordClass.Fine, person, mention.Start);
+        return fine >= 0 && utterance.Has(WordClass.Present, person, fine);
     }
 
     private static Assertion? Names(Utterance utterance, in Mention trigger)

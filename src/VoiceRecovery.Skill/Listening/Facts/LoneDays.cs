@@ -22,11 +22,27 @@ internal static class LoneDays
         }
 
         var (sentence, end) = utterance.Sentence(day.Start);
-        var isOfAnOlderRating = WasSo(utterance, clause.Start, day.Start)
-            && (utterance.HasNumber(clause.Start, day.Start) || utterance.Mentioned(Notion.SorenessCue, clause.Start, clause.End));
         var isBeforeAnOlderRating = utterance.HasNumber(day.End, clause.End) && WasSo(utterance, day.End, clause.End);
         var isFollowedByNow = utterance.HasNumber(sentence, day.Start) && HasNow(utterance, day.End, end);
-        return !isOfAnOlderRating && !isBeforeAnOlderRating && !isFollowedByNow;
+        return !IsOfAnOlderRating(utterance, day, clause) && !isBeforeAnOlderRating && !isFollowedByNow;
+    }
+
+    /// <summary>"It was a two on Monday": the day of a rating, not of a run.</summary>
+    public static bool IsOfAnOlderRating(Utterance utterance, in Mention day, in Clause clause) =>
+        WasSo(utterance, clause.Start, day.Start)
+            && (HasRating(utterance, clause.Start, day.Start) || utterance.Mentioned(Notion.SorenessCue, clause.Start, clause.End));
+
+    private static bool HasRating(Utterance utterance, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (NumberRoles.Rating(utterance, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "It was", "it had been"; not "a two from Tuesday", nor "London was three days ago", which names a race.
@@ -44,8 +60,8 @@ internal static class LoneDays
         return false;
     }
 
-    // "An eight yesterday, four today".
-    private static bool HasNow(Utterance utterance, int from, int to)
+    /// <summary>Whether a word tells of now: "an eight yesterday, four today".</summary>
+    public static bool HasNow(Utterance utterance, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

@@ -34,7 +34,7 @@ internal static class SorenessReader
         if (past is null || !ratings.Exists(rating => rating.Tense == Tense.Now))
         {
             // Only a rating of the past, and a word for now: "an eight yesterday, barely there now".
-            var word = past is not null && now is null ? SorenessLevels.Read(utterance) : null;
+            var word = past is not null && now is null && SpeaksOfNow(utterance) ? SorenessLevels.Read(utterance) : null;
             var isPast = word is null && ratings.TrueForAll(rating => rating.Tense == Tense.Past);
 
             // A low rating of another time says nothing of now; a high one is kept, which is the more cautious.
@@ -43,6 +43,19 @@ internal static class SorenessReader
         }
 
         return new SorenessHeard(now, HasRisen: now > past);
+    }
+
+    private static bool SpeaksOfNow(Utterance utterance)
+    {
+        foreach (var day in utterance.Of(Notion.Day))
+        {
+            if ((DayWord)day.Value == DayWord.Today)
+            {
+                return true;
+            }
+        }
+
+        return LoneDays.HasNow(utterance, 0, utterance.Count);
     }
 
     private static int? Highest(List<Rating> ratings, Predicate<Rating> counts)

@@ -32,7 +32,7 @@ internal static class ClauseSplitter
     private static bool Begins(List<Token> tokens, int start, int i, int count)
     {
         var token = tokens[i];
-        if (IsPairOfSides(tokens, i))
+        if (IsPairOfSides(tokens, i) || IsSaidTwice(tokens, i))
         {
             return false;
         }
@@ -57,6 +57,10 @@ internal static class ClauseSplitter
             || NewSubjects.BeginAt(tokens, start, i, count);
     }
 
+    // "More and more".
+    private static bool IsSaidTwice(List<Token> tokens, int i) =>
+        tokens[i].Is(WordClass.Coordinator) && !tokens[i - 1].IsUnknown && ReferenceEquals(tokens[i - 1].Word, tokens[i + 1].Word);
+
     // "Left and right".
     private static bool IsPairOfSides(List<Token> tokens, int i) =>
         tokens[i].Before == Break.None
@@ -69,7 +73,8 @@ internal static class ClauseSplitter
         const WordClass Joints = WordClass.Coordinator | WordClass.Contrast | WordClass.Alternative;
         for (var j = i; j < count; j++)
         {
-            var isOfTheNextClause = tokens[j].Is(WordClass.Pronoun) && tokens[j].Is(WordClass.Subject) && NewSubjects.HasContent(tokens, i + 1, j);
+            var isOfTheNextClause = tokens[j].Is(WordClass.Pronoun) && tokens[j].Is(WordClass.Subject)
+                && !tokens[j - 1].Is(WordClass.Linker) && NewSubjects.HasContent(tokens, i + 1, j);
             if (j > i && (tokens[j].Before != Break.None || tokens[j].Is(Joints) || isOfTheNextClause))
             {
                 return false;
