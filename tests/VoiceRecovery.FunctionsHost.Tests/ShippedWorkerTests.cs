@@ -149,7 +149,7 @@ public sealed class ShippedWorkerTests : IAsyncLifetime
         Assert.Contains("ended before it was ready: exit code 1\nThe setting AlexaSkillId is missing.", problem.Message, StringComparison.Ordinal);
     }
 
-    private static Task<SkillHost> StartAsync() => SkillHost.StartAsync(Repository.PublishedWorker, Device, TimeSpan.FromSeconds(30), CancellationToken.None);
+    private static Task<SkillHost> StartAsync() => SkillHost.StartAsync(new WorkerHostOptions(Repository.PublishedWorker), Device, TimeSpan.FromSeconds(30), CancellationToken.None);
 
     private static Echo Echo(SkillHost skill, TestAuthority? signedBy = null)
     {

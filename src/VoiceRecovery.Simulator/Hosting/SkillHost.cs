@@ -44,11 +44,11 @@ internal sealed class SkillHost : IAsyncDisposable
     /// <param name="patience">How long the skill may take for an answer.</param>
     /// <exception cref="SkillHostException">The app does not start; the message says why.</exception>
     public static Task<SkillHost> StartAsync(DeviceProfile device, TimeSpan patience, CancellationToken cancellation) =>
-        StartAsync(WorkerFolders.OfThisSystem, device, patience, cancellation);
+        StartAsync(new WorkerHostOptions(WorkerFolders.OfThisSystem), device, patience, cancellation);
 
-    /// <summary>Starts a build of the app.</summary>
+    /// <summary>Starts a build of the app, with settings beside those that it needs here; every line of its log is passed on.</summary>
     /// <exception cref="SkillHostException">The app does not start; the message says why.</exception>
-    public static async Task<SkillHost> StartAsync(string folder, DeviceProfile device, TimeSpan patience, CancellationToken cancellation)
+    public static async Task<SkillHost> StartAsync(WorkerHostOptions app, DeviceProfile device, TimeSpan patience, CancellationToken cancellation)
     {
         var authority = new TestAuthority(TimeProvider.System);
         var settings = new DeviceSettings(device);
@@ -56,11 +56,12 @@ internal sealed class SkillHost : IAsyncDisposable
         var refusals = new RefusalLog();
         try
         {
-            var options = new WorkerHostOptions(folder)
+            var options = app with
             {
-                Variables = VariablesFor(servers),
+                Variables = VariablesFor(servers, app.Variables),
                 Log = line =>
                 {
+                    app.Log(line);
                     refusals.Hear(line);
                     Tell(line);
                 },
@@ -83,12 +84,13 @@ internal sealed class SkillHost : IAsyncDisposable
         Authority.Dispose();
     }
 
-    private static Dictionary<string, string> VariablesFor(AmazonServers servers) => new(servers.Variables, StringComparer.Ordinal)
-    {
-        ["AlexaSkillId"] = SkillId,
-        // Why a request is refused is said at this level, whatever else this environment sets.
-        [$"Logging__LogLevel__{RefusalLog.Category}"] = nameof(LogLevel.Information),
-    };
+    private static Dictionary<string, string> VariablesFor(AmazonServers servers, IReadOnlyDictionary<string, string> others) =>
+        new(servers.Variables.Concat(others), StringComparer.Ordinal)
+        {
+            ["AlexaSkillId"] = SkillId,
+            // Why a request is refused is said at this level, whatever else this environment sets.
+            [$"Logging__LogLevel__{RefusalLog.Category}"] = nameof(LogLevel.Information),
+        };
 
     // Standard output belongs to the conversation.
     private static void Tell(WorkerLog line)
