@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# How fast ours is beside Amazon's own SDK for Node: the same turn, the same verification, one core for the server and one for the load.
+# How fast the two apps that are deployed are beside Amazon's own SDK for Node: the custom handler alone, and the isolated worker behind the
+# Functions host of this repository. The same turn, the same verification, one core for the server and one for the load.
 # bash tests/peers/compare.sh [--quick] [--rounds N] [--markdown] [--json FILE]
-# Prints one line for each figure: name, ours, peer, ratio. The medians of three rounds in turns; --quick runs one, in less than a minute once both builds are there.
+# Prints one line for each figure and app: name, ours, peer, ratio. The medians of three rounds in turns; --quick runs one, in less than a minute once both builds are there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
@@ -14,4 +15,4 @@ command -v wrk >/dev/null || { echo "wrk, which makes the load, is missing: apt-
 [ "$(nproc)" -ge 2 ] || { echo "Two cores are needed: one for the server and one for the load."; exit 1; }
 
 source tests/peers/speed/build.sh
-node tests/peers/speed/compare.mjs --published "$published" --plain "dotnet $plain" "$@"
+node tests/peers/speed/compare.mjs --published "$published" --worker "dotnet $host $worker" "$@"

@@ -1,14 +1,15 @@
-# What is measured, built afresh only where something has changed. To be sourced from the root: sets $published and $plain.
-app=tests/VoiceRecovery.MeasuredApp
+# What is measured, built afresh only where something has changed. To be sourced from the root: sets $published, $host and $worker.
 published=artifacts/measured/published/VoiceRecovery.MeasuredApp
-plain=artifacts/measured/plain/VoiceRecovery.MeasuredApp.dll
+host=artifacts/measured/host/VoiceRecovery.FunctionsHost.dll
+worker=tests/VoiceRecovery.MeasuredWorker/bin/Release/net10.0
 
-# is_current FILE: whether nothing that it is made of is newer.
-is_current() {
-    [ -f "$1" ] && [ -z "$(find src "$app" Directory.* global.json host.json -type f -newer "$1" -not -path '*/obj/*' -not -path '*/bin/*' -print -quit)" ]
+# publish FILE PROJECT: unless nothing that it is made of is newer. MSBuild leaves what has not changed untouched, so its time is set by hand.
+publish() {
+    [ -f "$1" ] && [ -z "$(find src tests/VoiceRecovery.Measured* Directory.* global.json host.json -type f -newer "$1" -not -path '*/obj/*' -not -path '*/bin/*' -print -quit)" ] && return
+    dotnet publish "$2" -c Release -v q --nologo -o "$(dirname "$1")" >&2 && touch "$1"
 }
 
-# MSBuild leaves what has not changed untouched: the time of what was built is told by hand.
-is_current "$published" || { dotnet publish "$app" -c Release -v q --nologo -o "$(dirname "$published")" >&2 && touch "$published"; }
-is_current "$plain" || { dotnet build "$app" -c Release -v q --nologo -o "$(dirname "$plain")" >&2 && touch "$plain"; }
+publish "$published" tests/VoiceRecovery.MeasuredApp
+dotnet build tests/VoiceRecovery.MeasuredWorker -c Release -v q --nologo -clp:ErrorsOnly >&2
+publish "$host" src/VoiceRecovery.FunctionsHost
 npm ci --prefix tests/peers --no-audit --no-fund --silent

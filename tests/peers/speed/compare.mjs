@@ -1,15 +1,15 @@
-// Runs ours, as it is published and as it is built, and the peer in turns, and prints the medians and their ratios.
-// node compare.mjs --published COMMAND --plain COMMAND [--quick] [--rounds N] [--markdown] [--json FILE]     (see ../compare.sh)
+// Runs the custom handler, the isolated worker behind its host, and the peer in turns, and prints the medians and their ratios.
+// node compare.mjs --published COMMAND --worker COMMAND [--quick] [--rounds N] [--markdown] [--json FILE]     (see ../compare.sh)
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeAuthority } from './authority.mjs';
-import { load, ours, pause, peer, post, start } from './servers.mjs';
+import { behindHost, load, ours, pause, peer, post, start } from './servers.mjs';
 import { checkedSession, oneRequest, writeRequests } from './workload.mjs';
 
 const { values: options } = parseArgs({ options: {
-  published: { type: 'string' }, plain: { type: 'string' }, quick: { type: 'boolean' },
+  published: { type: 'string' }, worker: { type: 'string' }, quick: { type: 'boolean' },
   rounds: { type: 'string' }, markdown: { type: 'boolean' }, json: { type: 'string' },
 } });
 const plan = options.quick
@@ -35,8 +35,8 @@ const folder = mkdtempSync(join(tmpdir(), 'peers-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const sign = makeAuthority(folder);
 const file = join(folder, 'requests');
-const kinds = { published: ours(options.published.split(' ')), plain: ours(options.plain.split(' ')), peer };
-const attributes = await checkedSession(kinds.plain, folder, sign);
+const kinds = { published: ours(options.published.split(' ')), worker: behindHost(options.worker.split(' ')), peer };
+const attributes = await checkedSession(kinds.published, folder, sign);
 
 const measured = Object.fromEntries(Object.keys(kinds).map(name => [name, []]));
 for (let round = 0; round < plan.rounds; round++)
@@ -106,9 +106,9 @@ function median(numbers) {
 }
 
 function print() {
-  const rows = ['published', 'plain'].flatMap(name => FIGURES.map(([figure, unit, digits]) => {
+  const rows = ['published', 'worker'].flatMap(name => FIGURES.filter(([figure]) => !Number.isNaN(medians[name][figure])).map(([figure, unit, digits]) => {
     const [own, others] = [medians[name][figure], medians.peer[figure]];
-    return [`${figure}${name === 'plain' ? ', plain build' : ''}`, `${number(own, digits)} ${unit}`,
+    return [`${figure}${name === 'worker' ? ', isolated worker' : ''}`, `${number(own, digits)} ${unit}`,
       Number.isNaN(others) ? '-' : `${number(others, digits)} ${unit}`, Number.isNaN(others) ? '-' : `${ratio(own / others)} x`];
   }));
   if (options.markdown) {

@@ -8,7 +8,8 @@ const AREAS = [['calves', 'calf'], ['quads', 'thigh'], ['shins', 'shin'], ['hams
 const token = (name, length) => (name + '.' + 'Aq3TzK9dLm0xYwVb'.repeat(100)).slice(0, length);
 
 /**
- * A check in which the runner tells all in one breath: four slots, two of them resolved.
+ * A check in which the runner tells all in one breath: four slots, two of them resolved. Of four and more, so that advice follows at once:
+ * less is read back first.
  * @param number makes requests differ from each other
  * @param attributes the state that the session brings back
  * @param devices from how many devices requests come
@@ -24,7 +25,7 @@ export function checkRequest(number, { attributes = {}, devices = 100, padding =
       name: 'CheckLegsIntent',
       confirmationStatus: 'NONE',
       slots: {
-        sorenessLevel: slot('sorenessLevel', `${1 + number % 5}`),
+        sorenessLevel: slot('sorenessLevel', `${4 + number % 5}`),
         swelling: slot('swelling', 'no swelling', 'Swelling', 'no'),
         painLocation: slot('painLocation', said, 'LegArea', id),
         ...(sides ? { side: slot('side', 'both legs', 'LegSide', 'both') } : {}),

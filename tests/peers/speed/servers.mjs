@@ -1,5 +1,5 @@
 // Servers as processes: started on the first core, measured from outside, loaded from the second.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
@@ -37,6 +37,13 @@ export const pause = milliseconds => new Promise(done => setTimeout(done, millis
 
 /** What can be started: a name, and the command for a folder of certificates and a port. */
 export const ours = command => ({ command: (folder, port) => [...command, folder, '--port', `${port}`], tellsAllocations: true });
+/** The isolated worker behind the Functions host: what it takes is taken by both processes together, its memory is the worker's alone. */
+export const behindHost = command => ({
+  command: (folder, port) => [...command, '--port', `${port}`],
+  environment: folder => ({ MEASURED_AUTHORITY: folder, Logging__LogLevel__Default: 'None' }),
+  health: '/api/health',
+  tellsAllocations: false,
+});
 export const peer = { command: (folder, port) => [process.execPath, here('peer.mjs'), folder, `${port}`], tellsAllocations: false };
 
 /** Starts a server on a free port; it may not listen yet. */
@@ -44,19 +51,16 @@ export async function start(kind, folder) {
   const port = await freePort();
   const began = process.hrtime.bigint();
   const child = run(SERVER_CORE, kind.command(folder, port), {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...environment, AlexaSkillId: SKILL_ID, NODE_ENV: 'production', DOTNET_NOLOGO: '1', ...kind.environment },
+    stdio: ['pipe', 'pipe', kind.health ? 'ignore' : 'inherit'],
+    env: { ...environment, AlexaSkillId: SKILL_ID, NODE_ENV: 'production', DOTNET_NOLOGO: '1', ...kind.environment?.(folder) },
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     port,
     url: `http://127.0.0.1:${port}`,
     sinceStart: () => Number(process.hrtime.bigint() - began) / 1e6,
-    processorSeconds() {
-      const [, , ...fields] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').replace(/\(.*\)/, '()').split(' ');
-      return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
-    },
-    residentMegabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024,
+    processorSeconds: () => family(child.pid).reduce((sum, process) => sum + secondsOf(process), 0),
+    residentMegabytes: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${family(child.pid).at(-1)}/status`, 'utf8'))[1]) / 1024,
     async memoryWork() {
       if (!kind.tellsAllocations)
         return { bytes: NaN, pause: NaN };
@@ -75,7 +79,7 @@ export async function start(kind, folder) {
       await once(perf, 'exit');
     },
     async listening() {
-      while (!await answers(port)) {
+      while (!await answers(port, kind.health)) {
         if (child.exitCode !== null || child.signalCode !== null)
           throw new Error('The server ended before it listened.');
         await pause(1);
@@ -124,11 +128,26 @@ export async function load(server, file, connections, seconds) {
   };
 }
 
-/** Whether anything answers GET /: what the Functions host asks a custom handler until it does. It keeps the connection for a while. */
-function answers(port) {
+/** A process and those that it has started. */
+function family(process) {
+  const children = spawnSync('ps', ['-o', 'pid=', '--ppid', `${process}`], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
+  return [process, ...children.flatMap(child => family(Number(child)))];
+}
+
+function secondsOf(process) {
+  const [, , ...fields] = readFileSync(`/proc/${process}/stat`, 'utf8').replace(/\(.*\)/, '()').split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+}
+
+/**
+ * Whether anything answers GET /: what the Functions host asks a custom handler until it does. It keeps the connection for a while.
+ * A worker behind a host answers when its health function does.
+ */
+function answers(port, health) {
   return new Promise(answer => {
-    const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'));
-    socket.once('data', () => { setTimeout(() => socket.destroy(), KEPT).unref(); answer(true); });
+    const socket = connect(port, '127.0.0.1', () => socket.write(`GET ${health ?? '/'} HTTP/1.1\r\nHost: localhost\r\n\r\n`));
+    socket.once('data', data => { setTimeout(() => socket.destroy(), KEPT).unref(); answer(!health || data.includes('HTTP/1.1 204 ')); });
+    socket.on('close', () => answer(false));
     socket.on('error', () => answer(false));
   });
 }
