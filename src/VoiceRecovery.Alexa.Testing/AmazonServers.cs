@@ -97,7 +97,8 @@ public sealed class AmazonServers : IDisposable
                     await AnswerAsync(secure, host);
                 }
             }
-            catch (Exception exception) when (exception is IOException or IndexOutOfRangeException or AuthenticationException or ObjectDisposedException)
+            catch (Exception exception) when (
+                exception is IOException or IndexOutOfRangeException or AuthenticationException or ObjectDisposedException)
             {
                 // Whoever called has gone, or speaks no HTTP.
             }
@@ -123,7 +124,8 @@ public sealed class AmazonServers : IDisposable
     {
         var head = new List<byte>();
         var one = new byte[1];
-        while (!(head is [.., (byte)'\r', (byte)'\n', (byte)'\r', (byte)'\n']) && head.Count < LongestHead && await stream.ReadAsync(one) == 1)
+        while (!(head is [.., (byte)'\r', (byte)'\n', (byte)'\r', (byte)'\n']) && head.Count < LongestHead
+            && await stream.ReadAsync(one) == 1)
         {
             head.Add(one[0]);
         }

@@ -21,7 +21,8 @@ public sealed class TestAuthority : IDisposable
 
     /// <summary>An authority whose certificates are in date at the time given.</summary>
     /// <param name="time">The clock.</param>
-    /// <param name="issuerKeys">The keys of root and intermediate: short ones, quickly made, unless a verifier knows only those of Amazon's kind.</param>
+    /// <param name="issuerKeys">The keys of root and intermediate: short ones, quickly made, unless a verifier knows only those of Amazon's
+    /// kind.</param>
     public TestAuthority(TimeProvider time, SignerKey issuerKeys = SignerKey.EcdsaP256)
     {
         now = time.GetUtcNow();
@@ -49,7 +50,8 @@ public sealed class TestAuthority : IDisposable
         var intermediateName = new X500DistinguishedName("CN=Test Intermediate");
         var mayIssue = options.Chain != SignerChain.IssuedByAnEndCertificate;
         using var intermediate = Create(
-            RequestFor(intermediateName, intermediateKey, mayIssue), Root.SubjectName, rootKey, now - Decade, now + options.IntermediateNotAfter);
+            RequestFor(intermediateName, intermediateKey, mayIssue), Root.SubjectName, rootKey, now - Decade, now
+                + options.IntermediateNotAfter);
 
         var key = KeyFor(options);
         var subject = new X500DistinguishedName($"CN={options.CommonName}");
@@ -115,7 +117,8 @@ public sealed class TestAuthority : IDisposable
     }
 
     private static X509Certificate2 Create(
-        CertificateRequest request, X500DistinguishedName issuer, AsymmetricAlgorithm issuerKey, DateTimeOffset notBefore, DateTimeOffset notAfter)
+        CertificateRequest request, X500DistinguishedName issuer, AsymmetricAlgorithm issuerKey, DateTimeOffset notBefore,
+            DateTimeOffset notAfter)
     {
         var generator = issuerKey is RSA rsa
             ? X509SignatureGenerator.CreateForRSA(rsa, RSASignaturePadding.Pkcs1)

@@ -6,7 +6,8 @@ namespace VoiceRecovery.Alexa.Testing;
 /// <summary>Puts a <see cref="TestAuthority"/> in the place of Amazon's.</summary>
 public static class TestAuthorityServices
 {
-    /// <summary>Trusts this authority alone, and fetches certificates from its server. To be called after verification is registered.</summary>
+    /// <summary>Trusts this authority alone, and fetches certificates from its server. To be called after verification is
+    /// registered.</summary>
     public static IServiceCollection TrustTestAuthority(this IServiceCollection services, TestAuthority authority)
     {
         services.Replace(ServiceDescriptor.Singleton(authority.Trust));

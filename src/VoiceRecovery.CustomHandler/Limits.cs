@@ -5,7 +5,8 @@ namespace VoiceRecovery.CustomHandler;
 /// <summary>
 /// What one caller may cost. The defaults that stay are written down too, so that nobody has to know them.
 /// </summary>
-/// <remarks>Source of the defaults: "Configure options for the ASP.NET Core Kestrel web server", learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/options.</remarks>
+/// <remarks>Source of the defaults: "Configure options for the ASP.NET Core Kestrel web server",
+/// learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/options.</remarks>
 internal static class Limits
 {
     /// <summary>
@@ -14,10 +15,12 @@ internal static class Limits
     /// </summary>
     public const int Connections = 512;
 
-    /// <summary>Bytes of a body, whatever a function allows itself; Kestrel's default is 30 MB, the Functions host's 100 MB and more.</summary>
+    /// <summary>Bytes of a body, whatever a function allows itself; Kestrel's default is 30 MB, the Functions host's 100 MB and
+    /// more.</summary>
     public const int BodyBytes = 1024 * 1024;
 
-    /// <summary>Bytes of a request that wait for the function to read them, after which the caller has to; Kestrel's default is 1 MB.</summary>
+    /// <summary>Bytes of a request that wait for the function to read them, after which the caller has to; Kestrel's default is 1
+    /// MB.</summary>
     public const int WaitingBytes = 64 * 1024;
 
     /// <summary>Bytes of all headers together: Kestrel's default. Alexa's are 1 KB, the platform's before them a few more.</summary>
@@ -38,7 +41,8 @@ internal static class Limits
     /// <summary>How long a connection may be slower than <see cref="BytesPerSecond"/>: Kestrel's default.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a connection may do nothing: Kestrel's default, which outlasts the minute for which .NET's clients keep one.</summary>
+    /// <summary>How long a connection may do nothing: Kestrel's default, which outlasts the minute for which .NET's clients keep
+    /// one.</summary>
     public static readonly TimeSpan IdleTime = TimeSpan.FromSeconds(130);
 
     public static void Set(KestrelServerLimits limits)

@@ -54,7 +54,8 @@ internal sealed record Listener(IPAddress Address, int Port, bool UnderHost)
         Array.IndexOf(args, name) is >= 0 and var at ? args.ElementAtOrDefault(at + 1) ?? "" : null;
 
     private static IPAddress AddressOf(string text) =>
-        IPAddress.TryParse(text, out var address) ? address : throw new SettingsException($"{AddressOption} must be an IP address, and is '{text}'.");
+        IPAddress.TryParse(text, out var address) ? address
+            : throw new SettingsException($"{AddressOption} must be an IP address, and is '{text}'.");
 
     private static int PortOf(string text, string source) =>
         int.TryParse(text, out var port) && port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort

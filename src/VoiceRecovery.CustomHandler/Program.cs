@@ -31,7 +31,8 @@ public static class HandlerApp
 
     /// <summary>The server, ready to start.</summary>
     /// <param name="args"><c>--port N</c>, <c>--address IP</c>, and any setting as <c>--Name value</c>.</param>
-    /// <param name="configure">What another program that runs the same server changes: it has the last word on settings and services.</param>
+    /// <param name="configure">What another program that runs the same server changes: it has the last word on settings and
+    /// services.</param>
     /// <exception cref="SettingsException">A setting is missing or malformed.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {

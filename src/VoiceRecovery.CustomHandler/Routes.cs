@@ -45,7 +45,8 @@ internal sealed class Routes
         return route.Serve(context);
     }
 
-    /// <summary>The host's id, or a new one where no host stands in front. Anything but a GUID is not the host's, and could forge log lines.</summary>
+    /// <summary>The host's id, or a new one where no host stands in front. Anything but a GUID is not the host's, and could forge log
+    /// lines.</summary>
     private static string InvocationId(HttpRequest request) =>
         (Guid.TryParse(request.Headers[InvocationHeader].ToString(), out var id) ? id : Guid.NewGuid()).ToString();
 

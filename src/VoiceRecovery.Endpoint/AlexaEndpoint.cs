@@ -73,7 +73,8 @@ public sealed partial class AlexaEndpoint(
         }
     }
 
-    /// <summary>Whatever goes wrong from here on, Alexa gets an answer: a runner who hears nothing does not know where they stand.</summary>
+    /// <summary>Whatever goes wrong from here on, Alexa gets an answer: a runner who hears nothing does not know where they
+    /// stand.</summary>
     private async ValueTask<Outcome> WordAsync(SkillRequest request, PooledBuffer answer, string invocationId, CancellationToken deadline)
     {
         try

@@ -7,7 +7,8 @@ namespace VoiceRecovery.Endpoint;
 public static class PublicPages
 {
     // Static pages with a style of their own: nothing else may load or run in them.
-    private const string ContentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private const string ContentPolicy =
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static readonly byte[] Privacy = Read("privacy.html");
     private static readonly byte[] Terms = Read("terms.html");

@@ -20,10 +20,12 @@ public static class QuietLogs
     };
 
     /// <summary>The levels of an app that says nothing of its own; to be added before all other settings.</summary>
-    public static IConfigurationBuilder AddQuietLevels(this IConfigurationBuilder configuration) => configuration.AddInMemoryCollection(Levels);
+    public static IConfigurationBuilder AddQuietLevels(this IConfigurationBuilder configuration) =>
+        configuration.AddInMemoryCollection(Levels);
 
     /// <summary>Silences what may quote a request, whatever the settings say, also those for one provider alone.</summary>
-    public static IServiceCollection AddQuietLogs(this IServiceCollection services) => services.PostConfigure<LoggerFilterOptions>(options =>
+    public static IServiceCollection AddQuietLogs(this IServiceCollection services) =>
+        services.PostConfigure<LoggerFilterOptions>(options =>
     {
         // A rule for a provider beats a rule for all, so each provider that has a rule gets its own.
         foreach (var provider in options.Rules.Select(rule => rule.ProviderName).Append(null).Distinct().ToArray())

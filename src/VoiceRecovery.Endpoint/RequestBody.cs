@@ -8,7 +8,8 @@ internal static class RequestBody
     /// <summary>Alexa's requests are a few KB; the state that they bring back is bounded by the 120 KB of a response.</summary>
     public const int Limit = 256 * 1024;
 
-    /// <summary>Reads the whole body into <paramref name="buffer"/>. False when it is longer than <see cref="Limit"/> or breaks off.</summary>
+    /// <summary>Reads the whole body into <paramref name="buffer"/>. False when it is longer than <see cref="Limit"/> or breaks
+    /// off.</summary>
     public static async ValueTask<bool> TryReadAsync(HttpRequest request, PooledBuffer buffer, CancellationToken cancellation)
     {
         if (request.ContentLength > Limit)

@@ -44,11 +44,13 @@ public sealed class Telemetry
         var meter = meters.Create(Name);
         _requests = meter.CreateCounter<long>("voicerecovery.requests", "{request}", "Requests by type and outcome.");
         _refusals = meter.CreateCounter<long>("voicerecovery.refusals", "{request}", "Requests that were not served, by reason.");
-        _advice = meter.CreateCounter<long>("voicerecovery.advice", "{advice}", "Advice given, by level: once where it is new or its level changes.");
-        _durations = meter.CreateHistogram<double>("voicerecovery.request.duration", "s", "From the head of a request to its answer.", advice: new()
-        {
-            HistogramBucketBoundaries = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 7.5],
-        });
+        _advice = meter.CreateCounter<long>("voicerecovery.advice", "{advice}",
+            "Advice given, by level: once where it is new or its level changes.");
+        _durations = meter.CreateHistogram<double>("voicerecovery.request.duration", "s", "From the head of a request to its answer.",
+            advice: new()
+            {
+                HistogramBucketBoundaries = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 7.5],
+            });
     }
 
     /// <summary>A trace of one invocation, by the id under which it is logged; nothing where nobody listens.</summary>
@@ -70,7 +72,8 @@ public sealed class Telemetry
 
     internal void CountAdvice(SkillRequest request, SkillResponse response)
     {
-        if (!_advice.Enabled || response.SessionAttributes is not { } attributes || ConversationJson.Read(attributes.ToElement()).Advice is not { } given)
+        if (!_advice.Enabled || response.SessionAttributes is not { } attributes
+            || ConversationJson.Read(attributes.ToElement()).Advice is not { } given)
             return;
         if (ConversationJson.Read(request.Session?.Attributes).Advice?.Level != given.Level)
             _advice.Add(1, new KeyValuePair<string, object?>("level", given.Level.ToString()));

@@ -10,7 +10,8 @@ namespace VoiceRecovery.Endpoint;
 /// <summary>Sends <see cref="Telemetry"/> to a collector where one is set.</summary>
 public static class TelemetryExport
 {
-    /// <summary>The name of the service in traces and metrics where nothing else names it; the isolated worker is named after its assembly.</summary>
+    /// <summary>The name of the service in traces and metrics where nothing else names it; the isolated worker is named after its
+    /// assembly.</summary>
     public const string ServiceName = "voice-recovery";
 
     private const string EndpointSetting = "OTEL_EXPORTER_OTLP_ENDPOINT";

@@ -12,7 +12,8 @@ namespace VoiceRecovery.Endpoint;
 /// nothing in, and what it answers goes nowhere.
 /// </summary>
 internal sealed partial class WarmUp(
-    SkillRequestVerifier verifier, RecoverySkill skill, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<WarmUp> logger) : BackgroundService
+    SkillRequestVerifier verifier, RecoverySkill skill, TimeProvider time, IHostApplicationLifetime lifetime,
+        ILogger<WarmUp> logger) : BackgroundService
 {
     // A cold instance was mostly started for a request, which is answered in this time.
     private static readonly TimeSpan Courtesy = TimeSpan.FromMilliseconds(500);

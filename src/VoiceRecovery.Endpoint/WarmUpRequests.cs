@@ -14,7 +14,8 @@ internal static class WarmUpRequests
     public static IEnumerable<byte[]> All =>
     [
         Of("\"type\":\"LaunchRequest\""),
-        Of(Intent("CheckLegsIntent", Number("sorenessLevel", 4), Resolved("swelling", "no swelling", "no"), Resolved("painLocation", "calves", "calf"), Number("daysSinceHardRun", 2))),
+        Of(Intent("CheckLegsIntent", Number("sorenessLevel", 4), Resolved("swelling", "no swelling", "no"),
+            Resolved("painLocation", "calves", "calf"), Number("daysSinceHardRun", 2))),
         Of(Intent("CheckLegsIntent", Number("sorenessLevel", 2)), Checked),
         Of(Intent("DescribeLegsIntent", Said("description", "my calves are like a six, hill repeats the day before yesterday"))),
         Of(Intent("AMAZON.NoIntent"), Checked + ",\"asking\":\"checkB\""),

@@ -22,7 +22,8 @@ internal sealed record AzureMonitor(string ConnectionString, string? ClientId)
             return null;
         }
         var parts = (configuration[AuthenticationSetting] ?? "").Split(';', StringSplitOptions.TrimEntries);
-        return new(connection, Array.Find(parts, part => part.StartsWith(ClientIdKey, StringComparison.OrdinalIgnoreCase))?[ClientIdKey.Length..]);
+        return new(connection, Array
+            .Find(parts, part => part.StartsWith(ClientIdKey, StringComparison.OrdinalIgnoreCase))?[ClientIdKey.Length..]);
     }
 
     /// <summary>Nothing that could not be sent is kept on disk.</summary>

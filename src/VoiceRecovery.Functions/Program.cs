@@ -24,7 +24,8 @@ public static class RecoveryApp
 
     /// <summary>The worker, ready to start.</summary>
     /// <param name="args">The command line, on which the Functions host says where it is.</param>
-    /// <param name="configure">What another program that runs the same functions changes: it has the last word on settings and services.</param>
+    /// <param name="configure">What another program that runs the same functions changes: it has the last word on settings and
+    /// services.</param>
     /// <exception cref="SettingsException">A setting is missing or malformed.</exception>
     public static IHost Build(string[] args, Action<FunctionsApplicationBuilder>? configure = null)
     {
@@ -39,12 +40,14 @@ public static class RecoveryApp
         return builder.Build();
     }
 
-    private static ChainedConfigurationSource QuietLevels() => new() { Configuration = new ConfigurationBuilder().AddQuietLevels().Build() };
+    private static ChainedConfigurationSource QuietLevels() =>
+        new() { Configuration = new ConfigurationBuilder().AddQuietLevels().Build() };
 
     /// <summary>ASP.NET Core makes keys for cookies when it starts, and keeps them on disk in the clear; nothing here uses any.</summary>
     private static void WithoutKeys(IServiceCollection services)
     {
-        var makers = services.Where(service => service.ImplementationType?.FullName == "Microsoft.AspNetCore.DataProtection.Internal.DataProtectionHostedService");
+        var makers = services.Where(service =>
+            service.ImplementationType?.FullName == "Microsoft.AspNetCore.DataProtection.Internal.DataProtectionHostedService");
         foreach (var maker in makers.ToArray())
         {
             services.Remove(maker);

@@ -9,7 +9,8 @@ public sealed class RecoveryFunctions(AlexaEndpoint alexa)
 {
     /// <summary>Answers Alexa.</summary>
     [Function("alexa")]
-    public Task AlexaAsync([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "alexa")] HttpRequest request, FunctionContext context) =>
+    public Task AlexaAsync([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "alexa")] HttpRequest request,
+        FunctionContext context) =>
         alexa.AnswerAsync(request.HttpContext, context.InvocationId);
 
     /// <summary>Tells the platform that this instance serves.</summary>

@@ -5,8 +5,13 @@ using VoiceRecovery.FunctionsHost.Folder;
 const int DefaultPort = 7071;
 
 var folder = new Argument<string>("FOLDER") { Description = "The folder of a built or published isolated worker." };
-var port = new Option<int?>("--port") { Description = $"Where callers come; {DefaultPort}, or what local.settings.json says.", HelpName = "PORT" };
-var root = new RootCommand("Runs the HTTP functions of an isolated worker on this machine, as the Azure Functions host does.") { folder, port };
+var port = new Option<int?>("--port")
+{
+    Description = $"Where callers come; {DefaultPort}, or what local.settings.json says.",
+    HelpName = "PORT"
+};
+var root = new RootCommand("Runs the HTTP functions of an isolated worker on this machine, as the Azure Functions host does.") { folder,
+    port };
 root.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(folder)!, parsed.GetValue(port), cancellation));
 return await root.Parse(args).InvokeAsync();
 

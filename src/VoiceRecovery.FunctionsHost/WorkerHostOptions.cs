@@ -16,7 +16,8 @@ public sealed record WorkerHostOptions(string Folder)
     /// <summary>How long a worker may take until it is ready; 60 s, as the Functions host gives it.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How often a worker may end within <see cref="CrashMemory"/> before the host gives up; 3, as the Functions host counts.</summary>
+    /// <summary>How often a worker may end within <see cref="CrashMemory"/> before the host gives up; 3, as the Functions host
+    /// counts.</summary>
     public int MostCrashes { get; init; } = 3;
 
     /// <summary>For how long an ended worker is remembered: 30 minutes, as by the Functions host.</summary>

@@ -14,6 +14,7 @@ internal static class Sample
 
     // Not the caller's file path: a deterministic build maps it away.
     private static string Folder() => Path.Combine(
-        typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!,
+        typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot").Value!,
         "tests", "VoiceRecovery.Alexa.Tests", "Samples");
 }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace VoiceRecovery.Benchmarks;
 
-/// <summary>The request that everything is measured with: a check with four slots, in a session that has been through both safety checks.</summary>
+/// <summary>The request that everything is measured with: a check with four slots, in a session that has been through both safety
+/// checks.</summary>
 internal static class CheckRequest
 {
     public const string SkillId = "amzn1.ask.skill.11111111-2222-3333-4444-555555555555";

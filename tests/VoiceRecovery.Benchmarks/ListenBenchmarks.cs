@@ -14,7 +14,8 @@ public class ListenBenchmarks
     public Heard HearOneWord() => Listener.Hear("calves", Nothing);
 
     [Benchmark]
-    public Heard HearOneBreath() => Listener.Hear("my quads are a two out of ten, both legs, no swelling, and i ran hard the day before yesterday", Nothing);
+    public Heard HearOneBreath() =>
+        Listener.Hear("my quads are a two out of ten, both legs, no swelling, and i ran hard the day before yesterday", Nothing);
 
     [Benchmark]
     public Heard HearAWarningSign() => Listener.Hear("i have had some chest pain since the run and my calf is hot", Nothing);

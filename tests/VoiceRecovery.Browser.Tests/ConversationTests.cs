@@ -28,7 +28,8 @@ public sealed class ConversationTests(RunningDesk desk)
     public async Task Pressing_OnlyWhatIsSuggested_ReachesAdvice()
     {
         await using var visit = await desk.VisitAsync();
-        await visit.WaitForTurnAsync(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = "“Alexa, open stride check”" }).ClickAsync());
+        await visit.WaitForTurnAsync(() =>
+            visit.Page.GetByRole(AriaRole.Button, new() { Name = "“Alexa, open stride check”" }).ClickAsync());
         foreach (var answer in (string[])["two"])
             await visit.WaitForTurnAsync(() => visit.Page.Locator("#suggestions").GetByText(answer, new() { Exact = true }).ClickAsync());
         await visit.SayAsync("both calves", "two days ago");
@@ -99,8 +100,10 @@ public sealed class ConversationTests(RunningDesk desk)
         await using var visit = await desk.VisitAsync();
         await visit.SayAsync("open stride check", "stop");
         await visit.Page.ClickAsync("#tab-transcript");
-        await Expect(visit.Page.Locator("#transcript-text")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("\\(the session ends\\)"));
-        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByText("Download", new() { Exact = true }).ClickAsync());
+        await Expect(visit.Page.Locator("#transcript-text"))
+            .ToHaveValueAsync(new System.Text.RegularExpressions.Regex("\\(the session ends\\)"));
+        var download = await visit.Page
+            .RunAndWaitForDownloadAsync(() => visit.Page.GetByText("Download", new() { Exact = true }).ClickAsync());
         Assert.Equal("conversation.txt", download.SuggestedFilename);
         await visit.Page.SetInputFilesAsync("input[type=file]", await download.PathAsync());
         await Expect(visit.Page.Locator("#transcript-other")).ToHaveValueAsync(await visit.Page.InputValueAsync("#transcript-text"));
@@ -112,7 +115,8 @@ public sealed class ConversationTests(RunningDesk desk)
         await using var visit = await desk.VisitAsync();
         await visit.SayAsync([.. WholeCheck, "stop"]);
         await visit.Page.ClickAsync("#tab-transcript");
-        await Expect(visit.Page.Locator("#transcript-text")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("U: two days ago\\nA: Two days ago"));
+        await Expect(visit.Page.Locator("#transcript-text"))
+            .ToHaveValueAsync(new System.Text.RegularExpressions.Regex("U: two days ago\\nA: Two days ago"));
         var text = await visit.Page.InputValueAsync("#transcript-text");
         await visit.Page.FillAsync("#transcript-other", text);
         await visit.Page.GetByText("Hold it").ClickAsync();

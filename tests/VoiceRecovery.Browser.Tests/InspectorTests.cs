@@ -88,7 +88,8 @@ public sealed class InspectorTests(RunningDesk desk)
         using var http = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, quoted[0]) { Content = new StringContent(body) };
         foreach (var header in quoted.Skip(2))
-            request.Headers.TryAddWithoutValidation(header[..header.IndexOf(':', StringComparison.Ordinal)], header[(header.IndexOf(':', StringComparison.Ordinal) + 2)..]);
+            request.Headers.TryAddWithoutValidation(header[..header.IndexOf(':', StringComparison.Ordinal)],
+                header[(header.IndexOf(':', StringComparison.Ordinal) + 2)..]);
         return await http.SendAsync(request);
     }
 }

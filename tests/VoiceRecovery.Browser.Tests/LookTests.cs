@@ -8,7 +8,8 @@ namespace VoiceRecovery.Browser.Tests;
 [Collection(DeskTests.Name)]
 public sealed class LookTests(RunningDesk desk)
 {
-    private const string OnlyOneBreath = "ask stride check if i should run my quads are a two out of ten both legs no swelling and i ran hard two days ago";
+    private const string OnlyOneBreath =
+        "ask stride check if i should run my quads are a two out of ten both legs no swelling and i ran hard two days ago";
 
     [BrowserFact]
     public async Task Theme_FollowsTheSystemUntilOneIsChosen()
@@ -119,7 +120,8 @@ public sealed class LookTests(RunningDesk desk)
         var axe = Path.Combine(Repository.Root, "tests", "web", "node_modules", "axe-core", "axe.min.js");
         Assert.True(File.Exists(axe), "axe-core is missing: npm ci --prefix tests/web");
         await visit.Page.EvaluateAsync(await File.ReadAllTextAsync(axe));
-        var found = await visit.Page.EvaluateAsync<JsonElement>("axe.run().then(result => result.violations.map(v => `${v.impact} ${v.id}: ${v.nodes.map(n => n.target.join(' ') + ' ' + n.failureSummary).join(' | ')}`))");
+        var found = await visit.Page.EvaluateAsync<JsonElement>(
+            "axe.run().then(result => result.violations.map(v => `${v.impact} ${v.id}: ${v.nodes.map(n => n.target.join(' ') + ' ' + n.failureSummary).join(' | ')}`))");
         var serious = found.EnumerateArray().Select(violation => $"{part}: {violation.GetString()}").ToList();
         Assert.Empty(serious);
     }

@@ -17,7 +17,8 @@ public sealed class RunningDesk : IAsyncLifetime
     {
         if (Chromium.Path is null)
             return;
-        var options = new SimulationOptions(System.IO.Path.Combine(Repository.Root, "skill-package"), "en-US", Endpoint: null, SkillId: null, HasScreen: false);
+        var options = new SimulationOptions(System.IO.Path.Combine(Repository.Root, "skill-package"), "en-US", Endpoint: null,
+            SkillId: null, HasScreen: false);
         _simulation = await Simulation.StartAsync(options, CancellationToken.None);
         _server = await PageServer.StartAsync(_simulation.Desk, options, port: 0, CancellationToken.None);
         _playwright = await Playwright.CreateAsync();
@@ -36,7 +37,8 @@ public sealed class RunningDesk : IAsyncLifetime
     }
 
     // The script runs before the page's own.
-    internal async Task<Visit> VisitAsync(int width = 1360, int height = 860, ColorScheme colours = ColorScheme.Light, string? before = null)
+    internal async Task<Visit> VisitAsync(int width = 1360, int height = 860, ColorScheme colours = ColorScheme.Light,
+        string? before = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {

@@ -23,7 +23,8 @@ internal sealed class Visit : IAsyncDisposable
         page.PageError += (_, error) => _faults.Enqueue($"script: {error}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("blob:" + address.AbsoluteUri, StringComparison.Ordinal))
+            if (!request.Url.StartsWith(address.AbsoluteUri, StringComparison.Ordinal)
+                && !request.Url.StartsWith("blob:" + address.AbsoluteUri, StringComparison.Ordinal))
                 _faults.Enqueue($"left the origin: {request.Url}");
         };
     }

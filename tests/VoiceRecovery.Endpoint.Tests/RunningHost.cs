@@ -17,7 +17,8 @@ internal sealed class RunningHost : IAsyncDisposable
     {
         this.host = host;
         Logs = logs;
-        Address = new Uri(host.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+        Address = new Uri(host.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses
+            .Single());
         Client = new HttpClient { BaseAddress = Address };
     }
 

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Logging;
 
 namespace VoiceRecovery.FunctionsHost.Tests;
 
-/// <summary>Takes what exporters of telemetry send, unpacked, and answers every third request with an error, so that exporters try again and may keep what they have.</summary>
+/// <summary>Takes what exporters of telemetry send, unpacked, and answers every third request with an error, so that exporters try again
+/// and may keep what they have.</summary>
 internal sealed class Collector : IAsyncDisposable
 {
     private readonly WebApplication _server;

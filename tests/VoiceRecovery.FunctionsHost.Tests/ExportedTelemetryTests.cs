@@ -65,7 +65,8 @@ public sealed class ExportedTelemetryTests : IDisposable
     {
         var model = new SkillPackage(Path.Combine(Repository.Root, "skill-package")).Load("en-US");
         var echo = new Echo(model, skill.Endpoint, Device, SkillHost.SkillId, TimeProvider.System);
-        foreach (var said in (string[])["alexa open stride check", "four", $"both calves {Mark}", $"my {Mark} hurts since yesterday", $"can i run on {Mark}"])
+        foreach (var said in (string[])["alexa open stride check", "four", $"both calves {Mark}", $"my {Mark} hurts since yesterday",
+            $"can i run on {Mark}"])
         {
             var turn = await echo.HearAsync(said, CancellationToken.None);
             Assert.NotEmpty(turn.Speech ?? "");
@@ -79,14 +80,17 @@ public sealed class ExportedTelemetryTests : IDisposable
     }
 
     private static IEnumerable<string> WhoIn(JsonObject request) =>
-        new[] { request["context"]?["System"]?["user"]?["userId"], request["context"]?["System"]?["device"]?["deviceId"], request["context"]?["System"]?["apiAccessToken"], request["session"]?["sessionId"] }
+        new[] { request["context"]?["System"]?["user"]?["userId"], request["context"]?["System"]?["device"]?["deviceId"],
+            request["context"]?["System"]?["apiAccessToken"], request["session"]?["sessionId"] }
             .Select(value => (string?)value).OfType<string>();
 
     private static async Task SentAsync(Collector collector, string path, string word)
     {
-        for (var since = Stopwatch.StartNew(); !collector.Received.Any(sent => sent.StartsWith(path, StringComparison.Ordinal) && sent.Contains(word, StringComparison.Ordinal));)
+        for (var since = Stopwatch.StartNew(); !collector.Received
+            .Any(sent => sent.StartsWith(path, StringComparison.Ordinal) && sent.Contains(word, StringComparison.Ordinal));)
         {
-            Assert.True(since.Elapsed < Patience, $"Nothing of {word} came to {path}, but {string.Join(' ', collector.Received.Select(sent => sent.Split('\n')[0]).Distinct())}.");
+            Assert.True(since.Elapsed < Patience,
+                $"Nothing of {word} came to {path}, but {string.Join(' ', collector.Received.Select(sent => sent.Split('\n')[0]).Distinct())}.");
             await Task.Delay(50);
         }
     }

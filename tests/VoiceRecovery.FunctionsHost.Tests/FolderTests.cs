@@ -36,7 +36,8 @@ public sealed class FolderTests
     {
         using var folder = new TemporaryFolder().With("worker.config.json", Worker).With("host.json", hostJson);
 
-        Assert.Contains("host.json", Assert.Throws<WorkerHostException>(() => WorkerFolder.Read(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("host.json", Assert.Throws<WorkerHostException>(() => WorkerFolder.Read(folder.Path)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,15 +45,18 @@ public sealed class FolderTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.Contains("Build or publish the app", Assert.Throws<WorkerHostException>(() => WorkerFolder.Read(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("Build or publish the app", Assert.Throws<WorkerHostException>(() => WorkerFolder.Read(folder.Path)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Folder_OfAnotherLanguage_IsRefusedByName()
     {
-        using var folder = new TemporaryFolder().With("worker.config.json", Worker.Replace("dotnet-isolated", "python", StringComparison.Ordinal));
+        using var folder = new TemporaryFolder()
+            .With("worker.config.json", Worker.Replace("dotnet-isolated", "python", StringComparison.Ordinal));
 
-        Assert.Contains("'python'", Assert.Throws<WorkerHostException>(() => WorkerFolder.Read(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("'python'", Assert.Throws<WorkerHostException>(() => WorkerFolder.Read(folder.Path)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,9 +69,11 @@ public sealed class FolderTests
             ],
             "api");
 
-        Assert.Equal("Function 'nightly' is not served: its trigger is timerTrigger, and only HTTP triggers are known here.", Assert.Single(index.Refused));
+        Assert.Equal("Function 'nightly' is not served: its trigger is timerTrigger, and only HTTP triggers are known here.",
+            Assert.Single(index.Refused));
         Assert.Equal(["GET", "PUT"], Assert.Single(index.Http).Value.Function.Methods);
     }
 
-    private static RpcFunctionMetadata Function(string name, string binding) => new() { Name = name, FunctionId = name, RawBindings = { binding } };
+    private static RpcFunctionMetadata Function(string name, string binding) =>
+        new() { Name = name, FunctionId = name, RawBindings = { binding } };
 }

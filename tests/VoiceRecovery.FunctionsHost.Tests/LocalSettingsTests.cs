@@ -54,7 +54,8 @@ public sealed class LocalSettingsTests
     [Fact]
     public void Sample_OfThisRepository_IsRead()
     {
-        using var folder = new TemporaryFolder().With("local.settings.json", File.ReadAllText(Path.Combine(Repository.Root, "local.settings.sample.json")));
+        using var folder = new TemporaryFolder()
+            .With("local.settings.json", File.ReadAllText(Path.Combine(Repository.Root, "local.settings.sample.json")));
         var sample = LocalSettings.Find(folder.Path);
 
         Assert.Equal(7071, sample.Port);

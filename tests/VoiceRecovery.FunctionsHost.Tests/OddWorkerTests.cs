@@ -23,7 +23,8 @@ public sealed class OddWorkerTests
         var log = new ConcurrentQueue<WorkerLog>();
         using var folder = new TemporaryFolder().WithWorker("echo begun; echo the setting Colour is missing >&2; exit 3");
 
-        var problem = await Assert.ThrowsAsync<WorkerHostException>(() => WorkerHost.StartAsync(new(folder.Path) { Log = log.Enqueue }, CancellationToken.None));
+        var problem = await Assert.ThrowsAsync<WorkerHostException>(() =>
+            WorkerHost.StartAsync(new(folder.Path) { Log = log.Enqueue }, CancellationToken.None));
 
         Assert.Equal("worker ended before it was ready: exit code 3\nthe setting Colour is missing", problem.Message);
         Assert.Contains(log, line => line is { Category: WorkerLog.Console, Message: "begun" });

@@ -45,7 +45,8 @@ public sealed class ShippedConversationTests(ShippedConversationTests.Shipped sh
 
         public async Task DisposeAsync() => await _skill.DisposeAsync();
 
-        internal Echo NewEcho(string locale) => new(_package.Load(locale), _skill.Endpoint, DeviceOf(locale), SkillHost.SkillId, TimeProvider.System);
+        internal Echo NewEcho(string locale) =>
+            new(_package.Load(locale), _skill.Endpoint, DeviceOf(locale), SkillHost.SkillId, TimeProvider.System);
 
         private static DeviceProfile DeviceOf(string locale) => new(locale, TimeZoneInfo.Local, HasScreen: false);
     }

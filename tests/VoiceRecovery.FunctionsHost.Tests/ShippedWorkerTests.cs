@@ -74,10 +74,13 @@ public sealed class ShippedWorkerTests : IAsyncLifetime
         await over.CancelAsync();
         await load;
 
-        Assert.All(answers.Where(answer => answer.Ended < died || answer.Sent > back), answer => Assert.Equal(HttpStatusCode.BadRequest, answer.Status));
+        Assert.All(answers.Where(answer => answer.Ended < died || answer.Sent > back), answer =>
+            Assert.Equal(HttpStatusCode.BadRequest, answer.Status));
         Assert.Contains(answers, answer => answer.Ended < died);
         Assert.Contains(answers, answer => answer.Sent > back);
-        Assert.All(answers, answer => Assert.True(answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable, $"{answer}"));
+        Assert.All(answers, answer =>
+            Assert.True(answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable,
+            $"{answer}"));
     }
 
     [Fact]
@@ -107,7 +110,8 @@ public sealed class ShippedWorkerTests : IAsyncLifetime
         await using var other = await StartAsync();
 
         var turns = await Task.WhenAll(
-            Echo(_skill).HearAsync("alexa open stride check", CancellationToken.None), Echo(other).HearAsync("alexa open stride check", CancellationToken.None));
+            Echo(_skill).HearAsync("alexa open stride check", CancellationToken.None),
+                Echo(other).HearAsync("alexa open stride check", CancellationToken.None));
         var crossed = await Echo(_skill, signedBy: other.Authority).HearAsync("alexa open stride check", CancellationToken.None);
 
         Assert.NotEqual(_skill.Endpoint.Address.Port, other.Endpoint.Address.Port);
@@ -142,14 +146,21 @@ public sealed class ShippedWorkerTests : IAsyncLifetime
     [Fact]
     public async Task Start_WithoutItsSetting_SaysWhatTheAppSays()
     {
-        var options = new WorkerHostOptions(Repository.PublishedWorker) { Variables = new Dictionary<string, string> { ["AlexaSkillId"] = "" } };
+        var options = new WorkerHostOptions(Repository.PublishedWorker)
+        {
+            Variables = new Dictionary<string,
+            string>
+            { ["AlexaSkillId"] = "" }
+        };
 
         var problem = await Assert.ThrowsAsync<WorkerHostException>(() => WorkerHost.StartAsync(options, CancellationToken.None));
 
-        Assert.Contains("ended before it was ready: exit code 1\nThe setting AlexaSkillId is missing.", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("ended before it was ready: exit code 1\nThe setting AlexaSkillId is missing.", problem.Message,
+            StringComparison.Ordinal);
     }
 
-    private static Task<SkillHost> StartAsync() => SkillHost.StartAsync(new WorkerHostOptions(Repository.PublishedWorker), Device, TimeSpan.FromSeconds(30), CancellationToken.None);
+    private static Task<SkillHost> StartAsync() =>
+        SkillHost.StartAsync(new WorkerHostOptions(Repository.PublishedWorker), Device, TimeSpan.FromSeconds(30), CancellationToken.None);
 
     private static Echo Echo(SkillHost skill, TestAuthority? signedBy = null)
     {
@@ -177,7 +188,8 @@ public sealed class ShippedWorkerTests : IAsyncLifetime
     }
 
     /// <summary>Calls again and again, without a signature: what is refused has been served whole.</summary>
-    private async Task CallAsync(ConcurrentQueue<(TimeSpan Sent, TimeSpan Ended, HttpStatusCode? Status)> answers, Stopwatch clock, CancellationToken over)
+    private async Task CallAsync(ConcurrentQueue<(TimeSpan Sent, TimeSpan Ended, HttpStatusCode? Status)> answers, Stopwatch clock,
+        CancellationToken over)
     {
         using var client = new HttpClient();
         while (!over.IsCancellationRequested)

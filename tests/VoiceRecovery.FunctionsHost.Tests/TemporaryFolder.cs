@@ -20,7 +20,8 @@ internal sealed class TemporaryFolder : IDisposable
         {
             throw new PlatformNotSupportedException("A line of shell needs a shell.");
         }
-        File.SetUnixFileMode(System.IO.Path.Combine(Path, "worker"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.SetUnixFileMode(System.IO.Path.Combine(Path, "worker"), UnixFileMode.UserRead | UnixFileMode.UserWrite
+            | UnixFileMode.UserExecute);
         return this;
     }
 

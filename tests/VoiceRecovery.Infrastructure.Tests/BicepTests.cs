@@ -21,7 +21,8 @@ public sealed class BicepTests(ITestOutputHelper output)
 
         Assert.Equal("", errors);
         var json = JsonElement.Parse(template);
-        string[] names = ["environmentName", "location", "alexaSkillId", "hosting", "alwaysReadyInstances", "maximumInstances", "instanceMemory", "retentionDays"];
+        string[] names = ["environmentName", "location", "alexaSkillId", "hosting", "alwaysReadyInstances", "maximumInstances",
+            "instanceMemory", "retentionDays"];
         Assert.Equal(names, json.GetProperty("parameters").EnumerateObject().Select(parameter => parameter.Name));
         output.WriteLine($"Bicep built infra/main.bicep into a template of {template.Length} characters, without a warning.");
     }
@@ -60,9 +61,11 @@ internal static class Bicep
 
     /// <summary>Why it does not run here; null where it does.</summary>
     public static string? Missing { get; } =
-        OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64 ? null : "The compiler of the package runs on Linux with x64.";
+        OperatingSystem.IsLinux() && RuntimeInformation.OSArchitecture == Architecture.X64 ? null
+            : "The compiler of the package runs on Linux with x64.";
 
-    private static string Metadata(string key) => typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+    private static string Metadata(string key) =>
+        typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }
 
 /// <summary>A test that needs the compiler.</summary>

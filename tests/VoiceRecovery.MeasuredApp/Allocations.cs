@@ -1,6 +1,7 @@
 namespace VoiceRecovery.MeasuredApp;
 
-/// <summary>Tells whoever started this process what it has allocated, in bytes, and how long it has stood still to collect garbage, in µs, from a thread of its own: reading the console holds one up.</summary>
+/// <summary>Tells whoever started this process what it has allocated, in bytes, and how long it has stood still to collect garbage, in µs,
+/// from a thread of its own: reading the console holds one up.</summary>
 internal static class Allocations
 {
     public static void TellWhenAsked() => new Thread(Tell) { IsBackground = true }.Start();

@@ -15,7 +15,8 @@ await using var app = HandlerApp.Build(args[1..], builder =>
 {
     builder.Services.Replace(ServiceDescriptor.Singleton(SigningTrust.CustomRoots(root)));
     builder.Services.AddHttpClient(SigningCertificateStore.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new FixedAnswer(chain));
-    builder.Services.AddHttpClient(DeviceTimeZones.ClientName).ConfigurePrimaryHttpMessageHandler(() => new FixedAnswer("\"Europe/Berlin\""u8.ToArray()));
+    builder.Services.AddHttpClient(DeviceTimeZones.ClientName)
+        .ConfigurePrimaryHttpMessageHandler(() => new FixedAnswer("\"Europe/Berlin\""u8.ToArray()));
 });
 Allocations.TellWhenAsked();
 await app.RunAsync();

@@ -16,6 +16,7 @@ using var app = RecoveryApp.Build(args, builder =>
 {
     builder.Services.Replace(ServiceDescriptor.Singleton(SigningTrust.CustomRoots(root)));
     builder.Services.AddHttpClient(SigningCertificateStore.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new FixedAnswer(chain));
-    builder.Services.AddHttpClient(DeviceTimeZones.ClientName).ConfigurePrimaryHttpMessageHandler(() => new FixedAnswer("\"Europe/Berlin\""u8.ToArray()));
+    builder.Services.AddHttpClient(DeviceTimeZones.ClientName)
+        .ConfigurePrimaryHttpMessageHandler(() => new FixedAnswer("\"Europe/Berlin\""u8.ToArray()));
 });
 await app.RunAsync();

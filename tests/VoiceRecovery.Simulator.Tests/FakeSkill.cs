@@ -52,7 +52,8 @@ internal sealed class FakeSkill : HttpMessageHandler
     private static readonly StoppedClock Clock = new(new DateTimeOffset(2025, 11, 20, 9, 30, 0, TimeSpan.Zero));
 
     private SkillEndpoint Endpoint =>
-        new(new HttpClient(this, disposeHandler: false), new Uri("http://skill.test/alexa"), body => [KeyValuePair.Create("Signature-256", $"{body.Length} bytes")]);
+        new(new HttpClient(this, disposeHandler: false), new Uri("http://skill.test/alexa"), body =>
+            [KeyValuePair.Create("Signature-256", $"{body.Length} bytes")]);
 
     public Echo Before(InteractionModel model, bool hasScreen = false) =>
         new(model, Endpoint, new DeviceProfile("en-US", TimeZoneInfo.Utc, hasScreen), SkillId, Clock);

@@ -13,7 +13,8 @@ internal static class ProductRun
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var command = new SimulatorCommand(Simulation.StartAsync, input, output, errors, AnsiConsole.Console, input.ReadLine);
-        var exit = await command.InvokeAsync(["run", "--json", "--skill-package", Path.Combine(Repository.Root, "skill-package")], CancellationToken.None);
+        var exit = await command.InvokeAsync(["run", "--json", "--skill-package", Path.Combine(Repository.Root, "skill-package")],
+            CancellationToken.None);
         Assert.Equal("", errors.ToString());
         Assert.Equal(0, exit);
         return [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (JsonObject)JsonNode.Parse(line)!)];

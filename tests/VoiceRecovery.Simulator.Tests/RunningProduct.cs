@@ -8,7 +8,8 @@ public sealed class RunningProduct : IAsyncLifetime
     internal Desk Desk => _simulation!.Desk;
 
     public async Task InitializeAsync() => _simulation = await Simulation.StartAsync(
-        new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), "en-US", Endpoint: null, SkillId: null, HasScreen: false), CancellationToken.None);
+        new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), "en-US", Endpoint: null, SkillId: null, HasScreen: false),
+            CancellationToken.None);
 
     /// <summary>A device whose conversation begins.</summary>
     internal Echo NewEcho(string locale) => Desk.NewEcho(locale, hasScreen: false);

@@ -20,7 +20,9 @@ internal static class Toys
     /// <summary>One line for a table: the intent and its slots, each with what it resolves to.</summary>
     public static string Describe(Interpretation heard) => heard switch
     {
-        Interpretation.Intent intent => string.Join(' ', [intent.Name, .. intent.Slots.OrderBy(slot => slot.Key, StringComparer.Ordinal).Select(slot => $"{slot.Key}={Describe(slot.Value)}")]),
+        Interpretation.Intent intent =>
+            string.Join(' ', [intent.Name,
+            .. intent.Slots.OrderBy(slot => slot.Key, StringComparer.Ordinal).Select(slot => $"{slot.Key}={Describe(slot.Value)}")]),
         Interpretation.Confirmation confirmation => confirmation.Confirmed ? "CONFIRMED" : "DENIED",
         _ => "NOTHING",
     };

@@ -29,10 +29,12 @@ public sealed class TranscriptTests(RunningProduct product) : IClassFixture<Runn
         var echo = product.NewEcho("en-US");
         HashSet<string> intents = new(StringComparer.Ordinal);
         HashSet<string> levels = new(StringComparer.Ordinal);
-        foreach (var said in Directory.GetFiles(Folder, "*.txt").SelectMany(File.ReadLines).Where(line => line.StartsWith(User, StringComparison.Ordinal)))
+        foreach (var said in Directory.GetFiles(Folder, "*.txt").SelectMany(File.ReadLines)
+            .Where(line => line.StartsWith(User, StringComparison.Ordinal)))
         {
             var turn = await echo.HearAsync(said[User.Length..] is Silence ? "" : said[User.Length..], CancellationToken.None);
-            intents.UnionWith(turn.Exchanges.Select(exchange => exchange.Request["request"]?["intent"]?["name"]?.GetValue<string>()).OfType<string>());
+            intents.UnionWith(turn.Exchanges
+                .Select(exchange => exchange.Request["request"]?["intent"]?["name"]?.GetValue<string>()).OfType<string>());
             levels.UnionWith(turn.SessionAttributes["advice"]?["level"]?.GetValue<string>() is { } level ? [level] : []);
         }
 

@@ -12,7 +12,8 @@ namespace VoiceRecovery.Skill.Tests;
 internal sealed class Talk
 {
     // It keeps nothing between requests.
-    private static readonly RecoverySkill Skill = new ServiceCollection().AddRecoverySkill().AddSingleton(typeof(ILogger<>), typeof(FailingLogger<>))
+    private static readonly RecoverySkill Skill = new ServiceCollection().AddRecoverySkill()
+        .AddSingleton(typeof(ILogger<>), typeof(FailingLogger<>))
         .BuildServiceProvider().GetRequiredService<RecoverySkill>();
 
     private RawJson? _attributes;
@@ -57,7 +58,11 @@ internal sealed class Talk
     public string Say(string intent, params (string Slot, string Value)[] slots) => Send(new IntentRequest
     {
         Locale = Locale,
-        Intent = new Intent { Name = intent, Slots = slots.ToDictionary(slot => slot.Slot, slot => new Slot { Name = slot.Slot, Value = slot.Value }) },
+        Intent = new Intent
+        {
+            Name = intent,
+            Slots = slots.ToDictionary(slot => slot.Slot, slot => new Slot { Name = slot.Slot, Value = slot.Value })
+        },
     });
 
     public string Tell(string slot, string value) => Say(IntentNames.CheckLegs, (slot, value));
@@ -93,7 +98,8 @@ internal sealed class Talk
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?,
+            string> formatter) =>
             Assert.Fail(formatter(state, exception));
     }
 }

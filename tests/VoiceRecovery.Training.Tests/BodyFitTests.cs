@@ -12,8 +12,10 @@ public sealed class BodyFitTests
 
     private static readonly Line[] _lines =
     [
-        .. new[] { "my wee is brown", "my wee is dark brown", "the wee is like cola", "wee is brown like cola", "brown wee since the run" }.Select(text => Stating(text)),
-        .. new[] { "my calves are a four", "my wee is clear", "i ran on sunday", "the cola was cold", "my calves are brown from the sun", "i ran a four" }.Select(Harmless),
+        .. new[] { "my wee is brown", "my wee is dark brown", "the wee is like cola", "wee is brown like cola", "brown wee since the run" }
+            .Select(text => Stating(text)),
+        .. new[] { "my calves are a four", "my wee is clear", "i ran on sunday", "the cola was cold", "my calves are brown from the sun",
+            "i ran a four" }.Select(Harmless),
     ];
 
     [Fact]

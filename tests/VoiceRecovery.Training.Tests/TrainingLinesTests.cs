@@ -32,9 +32,12 @@ public sealed class TrainingLinesTests : IDisposable
     {
         var lines = TrainingLines.Read(Path.Combine(RepositoryFolder.Root, "src", "VoiceRecovery.Training", "data"));
 
-        Assert.Empty(Enumerable.Range(0, MeaningLabels.Body).Where(label => lines.Lines.Count(line => line.Has.Contains(label)) < 150).Select(MeaningLabels.NameOf));
-        Assert.Empty(Enumerable.Range(0, MeaningLabels.Body).Where(label => lines.Lines.Count(line => line.Seems.Contains(label)) < 60).Select(MeaningLabels.NameOf));
-        Assert.Empty(Enumerable.Range(0, Kind.Count).Where(kind => lines.Lines.Count(line => line.Kind == kind) < 30).Select(kind => Kind.At(kind)));
+        Assert.Empty(Enumerable.Range(0, MeaningLabels.Body).Where(label => lines.Lines.Count(line => line.Has.Contains(label)) < 150)
+            .Select(MeaningLabels.NameOf));
+        Assert.Empty(Enumerable.Range(0, MeaningLabels.Body).Where(label => lines.Lines.Count(line => line.Seems.Contains(label)) < 60)
+            .Select(MeaningLabels.NameOf));
+        Assert.Empty(Enumerable.Range(0, Kind.Count).Where(kind => lines.Lines.Count(line => line.Kind == kind) < 30)
+            .Select(kind => Kind.At(kind)));
     }
 
     [Fact]

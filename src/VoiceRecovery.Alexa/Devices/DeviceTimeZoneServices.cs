@@ -6,7 +6,8 @@ namespace VoiceRecovery.Alexa;
 /// <summary>Puts device time zones into a host.</summary>
 public static class DeviceTimeZoneServices
 {
-    /// <summary>Registers <see cref="DeviceTimeZones"/>. Its client follows no redirect, and logs nothing: its addresses hold device ids.</summary>
+    /// <summary>Registers <see cref="DeviceTimeZones"/>. Its client follows no redirect, and logs nothing: its addresses hold device
+    /// ids.</summary>
     public static IServiceCollection AddDeviceTimeZones(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);

@@ -38,7 +38,8 @@ public sealed class DeviceTimeZones(IHttpClientFactory clients, TimeProvider tim
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
     public async ValueTask<TimeZoneInfo?> FindAsync(SystemContext? system, CancellationToken cancellation = default)
     {
-        if (system is not { Device.DeviceId: { Length: > 0 } device, ApiAccessToken: { Length: > 0 } token } || SettingsOf(system.ApiEndpoint, device) is not { } settings)
+        if (system is not { Device.DeviceId: { Length: > 0 } device, ApiAccessToken: { Length: > 0 } token }
+            || SettingsOf(system.ApiEndpoint, device) is not { } settings)
         {
             return null;
         }

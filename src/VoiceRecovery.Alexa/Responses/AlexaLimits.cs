@@ -1,7 +1,8 @@
 namespace VoiceRecovery.Alexa;
 
 /// <summary>What Alexa accepts in a response.</summary>
-/// <remarks>Source: Request and Response JSON Reference, "Response Format" and "Card Object", developer.amazon.com/docs/alexa/custom-skills.</remarks>
+/// <remarks>Source: Request and Response JSON Reference, "Response Format" and "Card Object",
+/// developer.amazon.com/docs/alexa/custom-skills.</remarks>
 public static class AlexaLimits
 {
     /// <summary>The whole response, in bytes of UTF-8: 120 KB.</summary>

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace VoiceRecovery.Alexa;
 
 /// <summary>The rule for addresses of signing certificates.</summary>
-/// <remarks>Source: "Host a Custom Skill as a Web Service", checking the signature's URL, developer.amazon.com/docs/alexa/custom-skills.</remarks>
+/// <remarks>Source: "Host a Custom Skill as a Web Service", checking the signature's URL,
+/// developer.amazon.com/docs/alexa/custom-skills.</remarks>
 internal static class SigningCertificateUrl
 {
     private const string Prefix = "https://";

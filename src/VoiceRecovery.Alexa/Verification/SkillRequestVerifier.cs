@@ -7,7 +7,8 @@ namespace VoiceRecovery.Alexa;
 /// Lets a request in only when Alexa signed it, just now, for one of these skills. It is the only way from the bytes of a
 /// request to a <see cref="VerificationResult.Verified"/>, and nothing turns it off. Safe for use by many threads.
 /// </summary>
-/// <remarks>Source: "Host a Custom Skill as a Web Service", verifying that a request was sent by Alexa, developer.amazon.com/docs/alexa/custom-skills.</remarks>
+/// <remarks>Source: "Host a Custom Skill as a Web Service", verifying that a request was sent by Alexa,
+/// developer.amazon.com/docs/alexa/custom-skills.</remarks>
 public sealed class SkillRequestVerifier
 {
     /// <summary>How far a request's timestamp may lie from now, before or after.</summary>

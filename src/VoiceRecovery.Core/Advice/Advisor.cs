@@ -5,10 +5,12 @@ namespace VoiceRecovery.Core;
 /// <summary>The decision: the highest floor that any rule sets.</summary>
 public static class Advisor
 {
-    /// <summary>Days since the hard run until which no hard session is open: running form stays altered for about three (E4, S2-03).</summary>
+    /// <summary>Days since the hard run until which no hard session is open: running form stays altered for about three (E4,
+    /// S2-03).</summary>
     public const int NoHardSessionUntil = 3;
 
-    /// <summary>Advises on a report. Total: every report, however incomplete, gets advice; what is unknown makes it more cautious.</summary>
+    /// <summary>Advises on a report. Total: every report, however incomplete, gets advice; what is unknown makes it more
+    /// cautious.</summary>
     public static Advice Advise(in LegReport report) => AdviceOf(Judge(report, RuleTable.MostCautiousFirst));
 
     /// <summary>Advises by other rules than the standard ones: for proofs about the rules.</summary>

@@ -118,9 +118,11 @@ public static class RecoveryLadder
 
     private static LadderStepKind[] Kinds(Advice advice, in LegReport report) => advice.Level switch
     {
-        AdviceLevel.Rest => [CrossTraining.RestsFromEverything(advice) ? Rest : WalkOrGentleSwim, CrossTrain, EasyRun20, EasyRun30, EasyRun30],
+        AdviceLevel.Rest => [CrossTraining.RestsFromEverything(advice) ? Rest : WalkOrGentleSwim, CrossTrain, EasyRun20, EasyRun30,
+            EasyRun30],
         AdviceLevel.CrossTrain => [RestOrCrossTrain, EasyRun20, EasyRun30, EasyRun, EasyRun],
-        AdviceLevel.EasyRun => [report.EffectiveSoreness <= HardlySore ? EasyRun : RestOrCrossTrain, EasyRun, NormalTraining, BuildGradually, BuildGradually],
+        AdviceLevel.EasyRun => [report.EffectiveSoreness <= HardlySore ? EasyRun : RestOrCrossTrain, EasyRun, NormalTraining,
+            BuildGradually, BuildGradually],
         _ => [NormalTraining, NormalTraining, NormalTraining, BuildGradually, BuildGradually],
     };
 

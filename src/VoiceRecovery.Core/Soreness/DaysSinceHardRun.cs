@@ -21,7 +21,8 @@ public readonly record struct DaysSinceHardRun
     /// <summary>Makes days of a number that is known not to be negative.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static DaysSinceHardRun Of(int value) =>
-        TryCreate(value, out var days) ? days : throw new ArgumentOutOfRangeException(nameof(value), value, "Days since a run are not negative.");
+        TryCreate(value, out var days) ? days
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Days since a run are not negative.");
 
     /// <summary>
     /// The more cautious of two days, or of a range's ends; <see langword="null"/> where each is the more cautious in some report,

@@ -76,7 +76,8 @@ public static class LegAreas
         _ => AreaGroup.JointBoneTendon,
     };
 
-    /// <summary>Of two places, the one to name first: groin or deep hip, then joint, bone or tendon, then calf, then the rest; the first where equal.</summary>
+    /// <summary>Of two places, the one to name first: groin or deep hip, then joint, bone or tendon, then calf, then the rest; the first
+    /// where equal.</summary>
     /// <remarks>
     /// The order holds for the advice too, save one: where swelling is not ruled out, a calf can be the more cautious place (E9).
     /// So a report keeps both, <see cref="LegReport.WithArea"/>, and each is judged.

@@ -131,5 +131,6 @@ public readonly record struct LegReport
     }
 
     // What stands second matters only where a clot could hide: the calf, and the whole legs that include it.
-    private static LegArea HidesMore(LegArea one, LegArea other) => other is LegArea.Calf || (other is LegArea.WholeLegs && one is not LegArea.Calf) ? other : one;
+    private static LegArea HidesMore(LegArea one, LegArea other) =>
+        other is LegArea.Calf || (other is LegArea.WholeLegs && one is not LegArea.Calf) ? other : one;
 }

@@ -26,7 +26,8 @@ public readonly record struct Soreness : IComparable<Soreness>
     /// <summary>Makes a rating of a number that is known to be in range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside 0 to 10.</exception>
     public static Soreness Of(int value) =>
-        TryCreate(value, out var soreness) ? soreness : throw new ArgumentOutOfRangeException(nameof(value), value, "Soreness is rated 0 to 10.");
+        TryCreate(value, out var soreness) ? soreness
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Soreness is rated 0 to 10.");
 
     /// <summary>The higher of two ratings: what a range ("three or four") counts as.</summary>
     public static Soreness Higher(Soreness one, Soreness other) => one.Value >= other.Value ? one : other;

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace VoiceRecovery.FunctionsHost.Folder;
 
 /// <summary>The JSON files of a function app, as far as they are read here. They may hold comments.</summary>
-[JsonSourceGenerationOptions(PropertyNameCaseInsensitive = true, ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true)]
+[JsonSourceGenerationOptions(PropertyNameCaseInsensitive = true, ReadCommentHandling = JsonCommentHandling.Skip,
+    AllowTrailingCommas = true)]
 [JsonSerializable(typeof(HostFile))]
 [JsonSerializable(typeof(LocalSettingsFile))]
 [JsonSerializable(typeof(WorkerFile))]

@@ -33,7 +33,8 @@ internal sealed record LocalSettings(IReadOnlyDictionary<string, string> Values,
     {
         if (file.IsEncrypted)
         {
-            throw new WorkerHostException($"{FileName} is encrypted, which only the Azure Functions Core Tools can read. Run 'func settings decrypt'.");
+            throw new WorkerHostException(
+                $"{FileName} is encrypted, which only the Azure Functions Core Tools can read. Run 'func settings decrypt'.");
         }
 
         var values = (file.Values ?? []).ToDictionary(

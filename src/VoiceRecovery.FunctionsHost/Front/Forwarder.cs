@@ -79,7 +79,8 @@ internal sealed class Forwarder(WorkerSupervisor workers, Action<WorkerLog> log)
         }
     }
 
-    private static InvocationRequest InvocationOf(HttpContext context, string id, (HttpFunction Function, RpcFunctionMetadata Metadata) function)
+    private static InvocationRequest InvocationOf(HttpContext context, string id,
+        (HttpFunction Function, RpcFunctionMetadata Metadata) function)
     {
         var http = new RpcHttp { Method = context.Request.Method, Url = context.Request.GetDisplayUrl() };
         foreach (var (name, value) in context.Request.RouteValues)

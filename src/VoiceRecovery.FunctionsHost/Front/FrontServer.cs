@@ -35,7 +35,8 @@ internal sealed class FrontServer : IAsyncDisposable
         foreach (var function in functions)
         {
             RequestDelegate serve = context => forward(context, function.Name);
-            var route = function.Methods.Count > 0 ? _app.MapMethods(function.Path, function.Methods, serve) : _app.Map(function.Path, serve);
+            var route = function.Methods.Count > 0 ? _app.MapMethods(function.Path, function.Methods, serve)
+                : _app.Map(function.Path, serve);
             route.WithMetadata(function);
         }
     }

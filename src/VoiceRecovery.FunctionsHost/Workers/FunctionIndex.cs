@@ -4,8 +4,10 @@ using VoiceRecovery.FunctionsHost.Protocol;
 
 namespace VoiceRecovery.FunctionsHost.Workers;
 
-/// <summary>What a worker says of its functions, told apart: those with an HTTP trigger, and the others with the reason why they are not served.</summary>
-internal sealed record FunctionIndex(IReadOnlyDictionary<string, (HttpFunction Function, RpcFunctionMetadata Metadata)> Http, IReadOnlyList<string> Refused)
+/// <summary>What a worker says of its functions, told apart: those with an HTTP trigger, and the others with the reason why they are not
+/// served.</summary>
+internal sealed record FunctionIndex(IReadOnlyDictionary<string, (HttpFunction Function, RpcFunctionMetadata Metadata)> Http,
+    IReadOnlyList<string> Refused)
 {
     private const string HttpTrigger = "httpTrigger";
 
@@ -47,5 +49,6 @@ internal sealed record FunctionIndex(IReadOnlyDictionary<string, (HttpFunction F
     private static string? TypeOf(JsonElement binding) => Text(binding, "type");
 
     private static string? Text(JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString() : null;
 }

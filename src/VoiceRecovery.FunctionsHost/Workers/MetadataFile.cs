@@ -3,7 +3,8 @@ using VoiceRecovery.FunctionsHost.Protocol;
 
 namespace VoiceRecovery.FunctionsHost.Workers;
 
-/// <summary>functions.metadata: what the build wrote of an app's functions, for a worker that leaves it to the host to look there.</summary>
+/// <summary>functions.metadata: what the build wrote of an app's functions, for a worker that leaves it to the host to look
+/// there.</summary>
 internal static class MetadataFile
 {
     private const string FileName = "functions.metadata";
@@ -11,7 +12,8 @@ internal static class MetadataFile
     public static IEnumerable<RpcFunctionMetadata> Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return File.Exists(path) ? [.. JsonElement.Parse(File.ReadAllBytes(path)).EnumerateArray().Select(function => Describe(function, folder))] : [];
+        return File.Exists(path) ? [.. JsonElement.Parse(File.ReadAllBytes(path)).EnumerateArray()
+            .Select(function => Describe(function, folder))] : [];
     }
 
     private static RpcFunctionMetadata Describe(JsonElement function, string folder)

@@ -20,7 +20,8 @@ internal sealed class RpcServer : FunctionRpc.FunctionRpcBase, IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
         builder.Services.AddGrpc(options => options.MaxReceiveMessageSize = options.MaxSendMessageSize = null);
         builder.Services.AddSingleton(this);
         _app = builder.Build();
@@ -39,7 +40,8 @@ internal sealed class RpcServer : FunctionRpc.FunctionRpcBase, IAsyncDisposable
         IAsyncStreamReader<StreamingMessage> requestStream, IServerStreamWriter<StreamingMessage> responseStream, ServerCallContext context)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, _app.Lifetime.ApplicationStopping);
-        if (await requestStream.MoveNext(over.Token) && _expected.TryRemove(requestStream.Current.StartStream?.WorkerId ?? "", out var connection))
+        if (await requestStream.MoveNext(over.Token)
+            && _expected.TryRemove(requestStream.Current.StartStream?.WorkerId ?? "", out var connection))
         {
             await connection.TalkAsync(requestStream, responseStream, over.Token);
         }

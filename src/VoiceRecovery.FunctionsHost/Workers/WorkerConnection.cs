@@ -26,7 +26,8 @@ internal sealed class WorkerConnection(WorkerFolder folder, Action<WorkerLog> lo
     public Task<LoadedWorker> Ready => _ready.Task;
 
     /// <summary>Talks until one of both ends.</summary>
-    public async Task TalkAsync(IAsyncStreamReader<StreamingMessage> incoming, IAsyncStreamWriter<StreamingMessage> outgoing, CancellationToken over)
+    public async Task TalkAsync(IAsyncStreamReader<StreamingMessage> incoming, IAsyncStreamWriter<StreamingMessage> outgoing,
+        CancellationToken over)
     {
         var writing = WriteAsync(outgoing, over);
         Send(new() { WorkerInitRequest = Greeting() });
@@ -50,7 +51,8 @@ internal sealed class WorkerConnection(WorkerFolder folder, Action<WorkerLog> lo
     }
 
     /// <summary>Tells the worker of a request that is on its way.</summary>
-    /// <returns>Done when the worker has dealt with it, and all that it logged meanwhile has been heard; also when the worker has ended.</returns>
+    /// <returns>Done when the worker has dealt with it, and all that it logged meanwhile has been heard; also when the worker has
+    /// ended.</returns>
     public Task Invoke(InvocationRequest invocation)
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -80,7 +82,12 @@ internal sealed class WorkerConnection(WorkerFolder folder, Action<WorkerLog> lo
 
     private WorkerInitRequest Greeting()
     {
-        var greeting = new WorkerInitRequest { HostVersion = HostVersion, WorkerDirectory = folder.Path, FunctionAppDirectory = folder.Path };
+        var greeting = new WorkerInitRequest
+        {
+            HostVersion = HostVersion,
+            WorkerDirectory = folder.Path,
+            FunctionAppDirectory = folder.Path
+        };
         // The request itself goes by HTTP: nothing of it is told twice.
         greeting.Capabilities.Add("RpcHttpTriggerMetadataRemoved", "true");
         return greeting;
@@ -96,13 +103,15 @@ internal sealed class WorkerConnection(WorkerFolder folder, Action<WorkerLog> lo
             case StreamingMessage.ContentOneofCase.WorkerInitResponse when IsWell(message.WorkerInitResponse.Result, "start"):
                 AskForFunctions(message.WorkerInitResponse);
                 break;
-            case StreamingMessage.ContentOneofCase.FunctionMetadataResponse when IsWell(message.FunctionMetadataResponse.Result, "name its functions"):
+            case StreamingMessage.ContentOneofCase.FunctionMetadataResponse when IsWell(message.FunctionMetadataResponse.Result,
+                "name its functions"):
                 Load(message.FunctionMetadataResponse);
                 break;
             case StreamingMessage.ContentOneofCase.FunctionLoadResponse when IsWell(message.FunctionLoadResponse.Result, "load a function"):
                 Loaded(message.FunctionLoadResponse.FunctionId);
                 break;
-            case StreamingMessage.ContentOneofCase.InvocationResponse when _invocations.TryRemove(message.InvocationResponse.InvocationId, out var done):
+            case StreamingMessage.ContentOneofCase.InvocationResponse when _invocations
+                .TryRemove(message.InvocationResponse.InvocationId, out var done):
                 done.TrySetResult();
                 break;
         }
@@ -151,7 +160,8 @@ internal sealed class WorkerConnection(WorkerFolder folder, Action<WorkerLog> lo
         return result.Status == StatusResult.Types.Status.Success;
     }
 
-    private static string Text(RpcLog line) => line.Exception is { } exception ? $"{line.Message}\n{exception.Message}\n{exception.StackTrace}" : line.Message;
+    private static string Text(RpcLog line) =>
+        line.Exception is { } exception ? $"{line.Message}\n{exception.Message}\n{exception.StackTrace}" : line.Message;
 
     private void Fail(string message) => _ready.TrySetException(new WorkerHostException(message));
 
@@ -182,7 +192,8 @@ internal sealed class WorkerConnection(WorkerFolder folder, Action<WorkerLog> lo
                 await outgoing.WriteAsync(message, over);
             }
         }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException or Grpc.Core.RpcException or InvalidOperationException)
+        catch (Exception exception) when (
+            exception is IOException or OperationCanceledException or Grpc.Core.RpcException or InvalidOperationException)
         {
             // The worker's process has ended.
         }

@@ -104,7 +104,8 @@ internal sealed class WorkerProcess : IDisposable
         var request = Guid.NewGuid().ToString();
         string[] arguments =
         [
-            "--host", "127.0.0.1", "--port", $"{port}", "--workerId", workerId, "--requestId", request, "--grpcMaxMessageLength", $"{int.MaxValue}",
+            "--host", "127.0.0.1", "--port", $"{port}", "--workerId", workerId, "--requestId", request, "--grpcMaxMessageLength",
+                $"{int.MaxValue}",
             "--functions-uri", $"http://127.0.0.1:{port}/", "--functions-worker-id", workerId,
             "--functions-request-id", request, "--functions-grpc-max-message-length", $"{int.MaxValue}",
         ];

@@ -67,7 +67,8 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
                 throw new WorkerHostException($"{folder.Name} ended before it was ready: {process.Ending}");
             }
             var worker = await listening;
-            Say(LogLevel.Information, $"Worker process {process.Id} ({folder.Name}, isolated worker) is ready after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms.");
+            Say(LogLevel.Information,
+                $"Worker process {process.Id} ({folder.Name}, isolated worker) is ready after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms.");
             _current.TrySetResult(worker);
             return worker;
         }

@@ -37,7 +37,8 @@ internal sealed record CheckResult(CertificationRule Rule, Verdict Verdict, IRea
 {
     public static CheckResult Of(CertificationRule rule, IReadOnlyList<Fault> faults, string lookedAt) => faults.Count == 0
         ? new CheckResult(rule, Verdict.Pass, [lookedAt])
-        : new CheckResult(rule, rule.IsAdvice ? Verdict.Warn : Verdict.Fail, [.. faults.Select(fault => $"{fault.Where}: {fault.What}").Distinct(StringComparer.Ordinal)]);
+        : new CheckResult(rule, rule.IsAdvice ? Verdict.Warn : Verdict.Fail,
+            [.. faults.Select(fault => $"{fault.Where}: {fault.What}").Distinct(StringComparer.Ordinal)]);
 
     public static CheckResult NotCheckable(CertificationRule rule, string reason) => new(rule, Verdict.NotCheckable, [reason]);
 }
@@ -45,7 +46,8 @@ internal sealed record CheckResult(CertificationRule Rule, Verdict Verdict, IRea
 /// <summary>Everything that was checked, in the order of the rules.</summary>
 /// <param name="Subject">What was checked, in words.</param>
 /// <param name="Responses">One response of every kind that the skill gave.</param>
-internal sealed record CertificationReport(string Subject, IReadOnlyList<CheckResult> Results, IReadOnlyList<string> Responses, TimeSpan Took)
+internal sealed record CertificationReport(string Subject, IReadOnlyList<CheckResult> Results, IReadOnlyList<string> Responses,
+    TimeSpan Took)
 {
     public int Count(Verdict verdict) => Results.Count(result => result.Verdict == verdict);
 

@@ -14,7 +14,8 @@ internal static class CertificationRun
         tell("Package", 1, 1);
         var (endpoint, recording) = await EndpointCheck.RunAsync(subject, package, tell, cancellation);
         var results = explanations.Explain([.. package, .. endpoint, .. OfflineRules.Results]);
-        return new CertificationReport(subject.Name, results, recording is null ? [] : ResponseKinds.In(recording), Stopwatch.GetElapsedTime(begin));
+        return new CertificationReport(subject.Name, results, recording is null ? [] : ResponseKinds.In(recording),
+            Stopwatch.GetElapsedTime(begin));
     }
 }
 

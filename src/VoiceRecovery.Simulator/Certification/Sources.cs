@@ -27,7 +27,8 @@ internal static class Sources
     public const string Screens = Docs + "alexa-presentation-language/apl-document.html";
     public const string Design = Docs + "alexa-design/get-started.html";
 
-    /// <summary>Flesch-Kincaid: J. P. Kincaid and others, "Derivation of New Readability Formulas", Naval Technical Training Command, 1975.</summary>
+    /// <summary>Flesch-Kincaid: J. P. Kincaid and others, "Derivation of New Readability Formulas", Naval Technical Training Command,
+    /// 1975.</summary>
     public const string ReadingGrade = "Kincaid, Fishburne, Rogers, Chissom: Derivation of New Readability Formulas, 1975";
 
     /// <summary>Not in Amazon's documentation: what authors were told when a skill came back.</summary>

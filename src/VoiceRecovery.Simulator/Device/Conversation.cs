@@ -78,7 +78,8 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
         };
     }
 
-    private async Task<Turn> ConverseAsync(Turn turn, Session session, JsonObject request, JsonObject? intent, CancellationToken cancellation)
+    private async Task<Turn> ConverseAsync(Turn turn, Session session, JsonObject request, JsonObject? intent,
+        CancellationToken cancellation)
     {
         var exchange = await _line.SendAsync(request, cancellation);
         turn = turn with { Exchanges = [.. turn.Exchanges, exchange] };
@@ -94,7 +95,13 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
     {
         if (reply.EndsSession)
             return End(turn, reply);
-        session = session with { Attributes = (JsonObject)reply.Attributes.DeepClone(), Reprompt = reply.Reprompt, WasSilent = false, Dialog = null };
+        session = session with
+        {
+            Attributes = (JsonObject)reply.Attributes.DeepClone(),
+            Reprompt = reply.Reprompt,
+            WasSilent = false,
+            Dialog = null
+        };
         Session = session;
         turn = turn.Showing(reply) with { SessionEnded = false };
         if (reply.DialogDirective is not { } directive)
@@ -124,7 +131,8 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
             case DialogStep.Broken broken:
                 return await FailAsync(turn, session, broken.Problem, cancellation);
             case DialogStep.Complete complete when turn.Exchanges.Count < MostExchanges:
-                return await ConverseAsync(turn, session, requests.Intent(session, complete.Intent, "COMPLETED"), complete.Intent, cancellation);
+                return await ConverseAsync(turn, session, requests.Intent(session, complete.Intent, "COMPLETED"), complete.Intent,
+                    cancellation);
             default:
                 return await FailAsync(turn, session, "The skill keeps delegating a dialog that is complete.", cancellation);
         }

@@ -7,7 +7,8 @@ internal static class DialogDirectives
 {
     /// <param name="current">The intent of the request that was answered; null for a launch.</param>
     /// <returns>The dialog to go on with, waiting for nothing in particular where it is delegated; or what is wrong.</returns>
-    public static (OpenDialog? Dialog, string? Problem) Read(JsonObject directive, SkillReply reply, JsonObject? current, InteractionModel model)
+    public static (OpenDialog? Dialog, string? Problem) Read(JsonObject directive, SkillReply reply, JsonObject? current,
+        InteractionModel model)
     {
         var type = directive.Text("type");
         if (Intent(directive, current, model) is not { } intent)
@@ -17,10 +18,13 @@ internal static class DialogDirectives
             return (null, $"{type} is for {name}, which is not in the model's dialog section.");
         return type switch
         {
-            "Dialog.Delegate" when reply.Speech is not null => (null, "Dialog.Delegate came with outputSpeech; Alexa speaks the prompts then, not the skill."),
+            "Dialog.Delegate" when reply.Speech is not null =>
+                (null, "Dialog.Delegate came with outputSpeech; Alexa speaks the prompts then, not the skill."),
             "Dialog.Delegate" => (new OpenDialog(intent, Expectation.Anything), null),
-            "Dialog.ElicitSlot" => ForSlot(dialog, intent, type, directive.Text("slotToElicit"), slot => new Expectation.SlotAnswer(name, slot)),
-            "Dialog.ConfirmSlot" => ForSlot(dialog, intent, type, directive.Text("slotToConfirm"), slot => new Expectation.SlotConfirmation(name, slot)),
+            "Dialog.ElicitSlot" => ForSlot(dialog, intent, type, directive.Text("slotToElicit"), slot =>
+                new Expectation.SlotAnswer(name, slot)),
+            "Dialog.ConfirmSlot" => ForSlot(dialog, intent, type, directive.Text("slotToConfirm"), slot =>
+                new Expectation.SlotConfirmation(name, slot)),
             "Dialog.ConfirmIntent" => (new OpenDialog(intent, new Expectation.IntentConfirmation(name)), null),
             _ => (null, $"{type} is not a directive that the simulator knows."),
         };

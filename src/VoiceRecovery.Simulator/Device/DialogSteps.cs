@@ -32,7 +32,8 @@ internal static partial class DialogSteps
 
         if (!dialog.ConfirmationRequired || intent.Text("confirmationStatus") is IntentJson.Confirmed or IntentJson.Denied)
             return new DialogStep.Complete(intent);
-        return Ask(model, dialog.ConfirmationPrompt, $"the confirmation of {dialog.Name}", intent, new Expectation.IntentConfirmation(dialog.Name));
+        return Ask(model, dialog.ConfirmationPrompt, $"the confirmation of {dialog.Name}", intent,
+            new Expectation.IntentConfirmation(dialog.Name));
     }
 
     private static DialogStep? NextForSlot(DialogModel model, string intentName, DialogSlot slot, JsonObject intent, DateOnly today)
@@ -50,7 +51,8 @@ internal static partial class DialogSteps
         {
             IntentJson.Confirmed => null,
             IntentJson.Denied => Ask(model, slot.ElicitationPrompt, $"the slot {slot.Name}", intent, answer),
-            _ => Ask(model, slot.ConfirmationPrompt, $"the confirmation of {slot.Name}", intent, new Expectation.SlotConfirmation(intentName, slot.Name)),
+            _ => Ask(model, slot.ConfirmationPrompt, $"the confirmation of {slot.Name}", intent,
+                new Expectation.SlotConfirmation(intentName, slot.Name)),
         };
     }
 

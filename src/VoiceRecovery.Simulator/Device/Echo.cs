@@ -18,7 +18,8 @@ public sealed class Echo
     }
 
     /// <param name="interpreter">Made from the same model; devices may share it.</param>
-    public Echo(InteractionModel model, Interpreter interpreter, SkillEndpoint skill, DeviceProfile device, string applicationId, TimeProvider time)
+    public Echo(InteractionModel model, Interpreter interpreter, SkillEndpoint skill, DeviceProfile device, string applicationId,
+        TimeProvider time)
     {
         (_model, _interpreter, _device, _time) = (model, interpreter, device, time);
         _requests = new RequestWriter(device, applicationId, time);
@@ -65,7 +66,8 @@ public sealed class Echo
 
     private static bool IsSilence(string said) => said.Trim().ToLowerInvariant() is "" or "..." or "…" or ScriptLine.Silence or "[silence]";
 
-    private Interpretation Understand(string words, Expectation expecting) => _interpreter.Understand(words, expecting, _device.Today(_time));
+    private Interpretation Understand(string words, Expectation expecting) =>
+        _interpreter.Understand(words, expecting, _device.Today(_time));
 
     private async Task<Turn> HearNothingAsync(string said, CancellationToken cancellation)
     {
@@ -107,7 +109,8 @@ public sealed class Echo
                 var continued = IntentJson.With(dialog.Intent, intent.Slots, _requests.ApplicationId);
                 return await _conversation.SendIntentAsync(turn, session, continued, isFirst: false, cancellation);
             case Interpretation.Intent intent:
-                var started = IntentJson.With(IntentJson.Empty(intent.Name, _model.FindIntent(intent.Name)), intent.Slots, _requests.ApplicationId);
+                var started = IntentJson.With(IntentJson.Empty(intent.Name, _model.FindIntent(intent.Name)), intent.Slots,
+                    _requests.ApplicationId);
                 return await _conversation.SendIntentAsync(turn, session with { Dialog = null }, started, isFirst: true, cancellation);
             default:
                 return turn.Failing("Alexa understands nothing of this, and the model has no AMAZON.FallbackIntent to take it.") with

@@ -11,7 +11,8 @@ internal static class EnvelopeGaps
         var envelope = (JsonObject)given.DeepClone();
         Default(envelope, "version", () => "1.0");
         // A wrong application id in one place stays the only one: the other place must not vouch for it.
-        var application = (Find(envelope, "session", "application") ?? Find(envelope, "context", "System", "application"))?.Text("applicationId");
+        var application = (Find(envelope, "session", "application") ?? Find(envelope, "context", "System", "application"))?
+            .Text("applicationId");
         if (!HappensOutsideSessions(envelope))
         {
             Default(envelope, "session", () => new JsonObject());
@@ -31,7 +32,8 @@ internal static class EnvelopeGaps
         envelope.ContainsKey("session")
             ? envelope["session"] is null
             : Find(envelope, "request")?.Text("type") is { } type
-              && (type.StartsWith("AlexaSkillEvent.", StringComparison.Ordinal) || type.StartsWith("AudioPlayer.", StringComparison.Ordinal));
+              && (type.StartsWith("AlexaSkillEvent.", StringComparison.Ordinal)
+                  || type.StartsWith("AudioPlayer.", StringComparison.Ordinal));
 
     private static void Default(JsonObject json, string name, Func<JsonNode> make)
     {
@@ -45,7 +47,8 @@ internal static class EnvelopeGaps
         {
             if (!target.ContainsKey(name))
                 target[name] = value?.DeepClone();
-            else if (target[name] is JsonObject inner && value is JsonObject innerDefaults && name is "System" or "application" or "user" or "device")
+            else if (target[name] is JsonObject inner && value is JsonObject innerDefaults
+                && name is "System" or "application" or "user" or "device")
                 Merge((JsonObject)target[name]!, (JsonObject)value!);
         }
     }

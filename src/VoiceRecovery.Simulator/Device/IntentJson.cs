@@ -14,7 +14,8 @@ internal static class IntentJson
     {
         ["name"] = name,
         ["confirmationStatus"] = None,
-        ["slots"] = new JsonObject((definition?.Slots ?? []).Select(slot => KeyValuePair.Create(slot.Name, (JsonNode?)EmptySlot(slot.Name)))),
+        ["slots"] = new JsonObject((definition?.Slots ?? [])
+            .Select(slot => KeyValuePair.Create(slot.Name, (JsonNode?)EmptySlot(slot.Name)))),
     };
 
     /// <summary>The intent with new values; they replace old ones, whose confirmation is void.</summary>
@@ -64,7 +65,8 @@ internal static class IntentJson
         ? json.Text("value") ?? (HasValue(json) ? string.Join(", ", ListedValues(json)) : null)
         : null;
 
-    public static bool HasValue(JsonObject slot) => slot.Text("value") is not null || (slot["slotValue"] as JsonObject)?["values"] is JsonArray { Count: > 0 };
+    public static bool HasValue(JsonObject slot) =>
+        slot.Text("value") is not null || (slot["slotValue"] as JsonObject)?["values"] is JsonArray { Count: > 0 };
 
     private static IEnumerable<string?> ListedValues(JsonObject slot) =>
         ((JsonObject)slot["slotValue"]!).Objects("values").Select(value => value.Text("value"));

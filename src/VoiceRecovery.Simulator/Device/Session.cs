@@ -9,7 +9,8 @@ namespace VoiceRecovery.Simulator;
 internal sealed record Session(string Id, bool IsNew, JsonObject Attributes, OpenDialog? Dialog, string? Reprompt, bool WasSilent)
 {
     /// <summary>A new session. The same number gives the same id, so that a conversation can be held again word for word.</summary>
-    public static Session Start(int number) => new($"amzn1.echo-api.session.{new Guid(number, 0, 0, new byte[8])}", true, [], null, null, false);
+    public static Session Start(int number) =>
+        new($"amzn1.echo-api.session.{new Guid(number, 0, 0, new byte[8])}", true, [], null, null, false);
 
     public Expectation Expecting => Dialog?.Expecting ?? Expectation.Anything;
 }

@@ -10,7 +10,8 @@ public delegate IEnumerable<KeyValuePair<string, string>> RequestSigner(ReadOnly
 /// <param name="http">The client.</param>
 /// <param name="address">The skill's address.</param>
 /// <param name="sign">Who signs.</param>
-/// <param name="settle">Done when what a skill on this desk has logged of its requests has been heard; it is waited for where one was refused.</param>
+/// <param name="settle">Done when what a skill on this desk has logged of its requests has been heard; it is waited for where one was
+/// refused.</param>
 public sealed class SkillEndpoint(HttpClient http, Uri address, RequestSigner sign, Func<Task>? settle = null)
 {
     public static RequestSigner Unsigned { get; } = _ => [];
@@ -20,7 +21,8 @@ public sealed class SkillEndpoint(HttpClient http, Uri address, RequestSigner si
     /// <summary>What vouches for a body, for requests that shall be tampered with.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> HeadersFor(ReadOnlyMemory<byte> body) => [.. sign(body)];
 
-    public Task<SkillAnswer> SendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellation) => SendAsync(body, sign(body), cancellation);
+    public Task<SkillAnswer> SendAsync(ReadOnlyMemory<byte> body, CancellationToken cancellation) =>
+        SendAsync(body, sign(body), cancellation);
 
     /// <summary>Sends a body with headers that need not belong to it.</summary>
     public async Task<SkillAnswer> SendAsync(
@@ -48,7 +50,8 @@ public sealed class SkillEndpoint(HttpClient http, Uri address, RequestSigner si
         }
         catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new SkillAnswer.NoAnswer($"{Address} did not answer within {http.Timeout.TotalSeconds:0} s.", Stopwatch.GetElapsedTime(start));
+            return new SkillAnswer.NoAnswer($"{Address} did not answer within {http.Timeout.TotalSeconds:0} s.",
+                Stopwatch.GetElapsedTime(start));
         }
     }
 }

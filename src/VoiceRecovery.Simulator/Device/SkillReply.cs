@@ -26,10 +26,12 @@ internal sealed record SkillReply(JsonObject Json)
     public JsonObject Attributes => Json["sessionAttributes"] as JsonObject ?? [];
 
     public JsonObject? DialogDirective =>
-        Response.Objects("directives").FirstOrDefault(directive => directive.Text("type") is { } type && type.StartsWith("Dialog.", StringComparison.Ordinal)
+        Response.Objects("directives")
+            .FirstOrDefault(directive => directive.Text("type") is { } type && type.StartsWith("Dialog.", StringComparison.Ordinal)
             && type is not "Dialog.UpdateDynamicEntities");
 
-    /// <summary>True ends, false and null listen; where it is absent a dialog goes on and anything else ends on a device without a screen.</summary>
+    /// <summary>True ends, false and null listen; where it is absent a dialog goes on and anything else ends on a device without a
+    /// screen.</summary>
     public bool EndsSession => Response.ContainsKey("shouldEndSession") ? Response.Flag("shouldEndSession") : DialogDirective is null;
 
     /// <returns>The reply, or what is wrong with it.</returns>
@@ -56,5 +58,6 @@ internal sealed record SkillReply(JsonObject Json)
     }
 
     private static string? Spoken(JsonObject? speech) =>
-        speech?.Text("type") == "SSML" || speech?.Text("ssml") is not null ? SsmlText.ToPlain(speech.Text("ssml") ?? "") : speech?.Text("text");
+        speech?.Text("type") == "SSML" || speech?.Text("ssml") is not null ? SsmlText.ToPlain(speech.Text("ssml") ?? "")
+            : speech?.Text("text");
 }

@@ -6,7 +6,8 @@ namespace VoiceRecovery.Simulator;
 /// <summary>What all devices on the desk share: the skill package, and the line to the skill.</summary>
 internal sealed class Desk(SkillPackage package, SkillEndpoint skill, string skillId, TimeProvider time)
 {
-    private readonly ConcurrentDictionary<string, Lazy<(InteractionModel Model, Interpreter Interpreter)>> _languages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string,
+        Lazy<(InteractionModel Model, Interpreter Interpreter)>> _languages = new(StringComparer.Ordinal);
 
     public SkillEndpoint Skill { get; } = skill;
 

@@ -9,7 +9,8 @@ namespace VoiceRecovery.Simulator;
 /// <param name="What">What is the matter with it.</param>
 internal sealed record Probe(string What, byte[] Body, IReadOnlyList<KeyValuePair<string, string>> Headers);
 
-/// <summary>Makes requests that Alexa never would send: launches that are changed, signed by others, and where the desk has an authority of its own, with certificates of every kind.</summary>
+/// <summary>Makes requests that Alexa never would send: launches that are changed, signed by others, and where the desk has an authority of
+/// its own, with certificates of every kind.</summary>
 internal sealed class ProbeKit(Desk desk, string locale) : IDisposable
 {
     /// <summary>The id of a skill that nobody has.</summary>
@@ -23,7 +24,8 @@ internal sealed class ProbeKit(Desk desk, string locale) : IDisposable
     /// <summary>A launch as Alexa sends it, changed by what a probe is about, and signed as it then is.</summary>
     public Probe Launch(string what, Action<JsonObject>? change = null)
     {
-        var envelope = new RequestWriter(new DeviceProfile(locale, TimeZoneInfo.Utc, HasScreen: false), desk.SkillId, desk.Time).Launch(Session.Start(1));
+        var envelope = new RequestWriter(new DeviceProfile(locale, TimeZoneInfo.Utc, HasScreen: false), desk.SkillId, desk.Time)
+            .Launch(Session.Start(1));
         change?.Invoke(envelope);
         return Signed(what, SkillLine.Bytes(envelope));
     }
@@ -43,7 +45,11 @@ internal sealed class ProbeKit(Desk desk, string locale) : IDisposable
     {
         var launch = Launch("one letter changed");
         var words = Encoding.UTF8.GetString(launch.Body);
-        return launch with { Body = Encoding.UTF8.GetBytes(words.Replace("\"LaunchRequest\"", "\"LaunchRequesu\"", StringComparison.Ordinal)) };
+        return launch with
+        {
+            Body = Encoding.UTF8
+            .GetBytes(words.Replace("\"LaunchRequest\"", "\"LaunchRequesu\"", StringComparison.Ordinal))
+        };
     }
 
     /// <summary>A launch signed with a stranger's key, under the address of Alexa's certificate.</summary>
@@ -57,12 +63,17 @@ internal sealed class ProbeKit(Desk desk, string locale) : IDisposable
     public Probe WithOldSignature()
     {
         var launch = Launch("Signature in the place of Signature-256");
-        return launch with { Headers = [.. launch.Headers.Select(header => header.Key == RequestHeaders.Signature256 ? new("Signature", header.Value) : header)] };
+        return launch with
+        {
+            Headers =
+            [.. launch.Headers.Select(header => header.Key == RequestHeaders.Signature256 ? new("Signature", header.Value) : header)]
+        };
     }
 
     /// <summary>A launch made at another time than now.</summary>
     public Probe At(string what, int secondsFromNow) => Launch(what, envelope =>
-        envelope["request"]!["timestamp"] = desk.Time.GetUtcNow().AddSeconds(secondsFromNow).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        envelope["request"]!["timestamp"] = desk.Time.GetUtcNow().AddSeconds(secondsFromNow)
+            .ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
 
     /// <summary>A launch for another skill, or for none (null).</summary>
     public Probe ForSkill(string what, string? id) => Launch(what, envelope =>
@@ -85,7 +96,12 @@ internal sealed class ProbeKit(Desk desk, string locale) : IDisposable
         if (Authority is not { } authority)
             yield break;
         var launch = Launch(what);
-        yield return launch with { Headers = TestStamp.Headers(authority.Issue(options with { Url = options.Url == SignerOptions.AllowedUrl ? Address() : options.Url }), launch.Body) };
+        yield return launch with
+        {
+            Headers = TestStamp
+            .Headers(authority.Issue(options with { Url = options.Url == SignerOptions.AllowedUrl ? Address() : options.Url }),
+            launch.Body)
+        };
     }
 
     /// <summary>The certificate of a stranger's authority, at an address like Alexa's.</summary>

@@ -28,6 +28,7 @@ internal sealed partial class RefusalLog
         }
     }
 
-    [GeneratedRegex(@"^Invocation \S+ (is refused|cannot be served): (?<reason>\w+)\.$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^Invocation \S+ (is refused|cannot be served): (?<reason>\w+)\.$", RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Refusal();
 }

@@ -26,12 +26,19 @@ internal sealed class Simulation(Desk desk, Echo echo, IAsyncDisposable? skill) 
         if (options.Endpoint is { } address)
         {
             var stamp = options.SignWith is { } certificates ? TestStamp.Make(certificates, TimeProvider.System) : null;
-            var remote = new SkillEndpoint(new HttpClient { Timeout = AlexaWaits }, address, stamp is null ? SkillEndpoint.Unsigned : stamp.Sign);
+            var remote = new SkillEndpoint(new HttpClient { Timeout = AlexaWaits }, address, stamp is null ? SkillEndpoint.Unsigned
+                : stamp.Sign);
             return Around(new Desk(package, remote, skillId, TimeProvider.System) { IsSigned = stamp is not null }, options, stamp);
         }
 
-        var host = await SkillHost.StartAsync(new DeviceProfile(options.Locale, TimeZoneInfo.Local, options.HasScreen), AlexaWaits, cancellation);
-        return Around(new Desk(package, host.Endpoint, skillId, TimeProvider.System) { Refusals = host.Refusals, Authority = host.Authority, IsSigned = true }, options, host);
+        var host = await SkillHost
+            .StartAsync(new DeviceProfile(options.Locale, TimeZoneInfo.Local, options.HasScreen), AlexaWaits, cancellation);
+        return Around(new Desk(package, host.Endpoint, skillId, TimeProvider.System)
+        {
+            Refusals = host.Refusals,
+            Authority = host.Authority,
+            IsSigned = true
+        }, options, host);
     }
 
     public ValueTask DisposeAsync() => skill?.DisposeAsync() ?? ValueTask.CompletedTask;

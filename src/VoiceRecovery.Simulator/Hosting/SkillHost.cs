@@ -17,10 +17,13 @@ internal sealed class SkillHost : IAsyncDisposable
     private readonly AmazonServers _servers;
     private readonly HttpClient _http;
 
-    private SkillHost(WorkerHost host, TestAuthority authority, AmazonServers servers, DeviceSettings settings, RefusalLog refusals, TimeSpan patience)
+    private SkillHost(WorkerHost host, TestAuthority authority, AmazonServers servers, DeviceSettings settings, RefusalLog refusals,
+        TimeSpan patience)
     {
-        (_host, _servers, Authority, Settings, Refusals, _http) = (host, servers, authority, settings, refusals, new HttpClient { Timeout = patience });
-        Endpoint = new SkillEndpoint(_http, new Uri(host.Address, "/api/alexa"), body => TestStamp.Headers(authority.Signer, body), host.SettledAsync);
+        (_host, _servers, Authority, Settings, Refusals, _http) =
+            (host, servers, authority, settings, refusals, new HttpClient { Timeout = patience });
+        Endpoint = new SkillEndpoint(_http, new Uri(host.Address, "/api/alexa"), body =>
+            TestStamp.Headers(authority.Signer, body), host.SettledAsync);
     }
 
     public SkillEndpoint Endpoint { get; }
@@ -48,7 +51,8 @@ internal sealed class SkillHost : IAsyncDisposable
 
     /// <summary>Starts a build of the app, with settings beside those that it needs here; every line of its log is passed on.</summary>
     /// <exception cref="SkillHostException">The app does not start; the message says why.</exception>
-    public static async Task<SkillHost> StartAsync(WorkerHostOptions app, DeviceProfile device, TimeSpan patience, CancellationToken cancellation)
+    public static async Task<SkillHost> StartAsync(WorkerHostOptions app, DeviceProfile device, TimeSpan patience,
+        CancellationToken cancellation)
     {
         var authority = new TestAuthority(TimeProvider.System);
         var settings = new DeviceSettings(device);

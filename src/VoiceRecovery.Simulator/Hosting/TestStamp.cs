@@ -35,7 +35,8 @@ internal sealed class TestStamp : IAsyncDisposable
     public static IReadOnlyList<KeyValuePair<string, string>> Headers(TestSigner signer, ReadOnlyMemory<byte> body)
     {
         var (address, signature) = signer.Sign(body.Span);
-        return [KeyValuePair.Create(RequestHeaders.SignatureCertChainUrl, address), KeyValuePair.Create(RequestHeaders.Signature256, signature)];
+        return [KeyValuePair.Create(RequestHeaders.SignatureCertChainUrl, address),
+            KeyValuePair.Create(RequestHeaders.Signature256, signature)];
     }
 
     public ValueTask DisposeAsync()

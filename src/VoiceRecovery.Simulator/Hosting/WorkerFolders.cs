@@ -9,7 +9,8 @@ internal static class WorkerFolders
     private const string Desk = "VoiceRecovery.DeskWorker";
 
     /// <summary>
-    /// The app as it is deployed, where OpenSSL lets variables bring an authority; elsewhere the same app with an entry that brings it in code.
+    /// The app as it is deployed, where OpenSSL lets variables bring an authority; elsewhere the same app with an entry that brings it in
+    /// code.
     /// </summary>
     public static string OfThisSystem => Of(OperatingSystem.IsLinux() ? Shipped : Desk);
 

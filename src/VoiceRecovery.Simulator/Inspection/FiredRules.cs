@@ -3,7 +3,8 @@ using VoiceRecovery.Core;
 
 namespace VoiceRecovery.Simulator;
 
-/// <summary>The rules of this project's decision table that set the advice, as its session attributes name them. Other skills have none.</summary>
+/// <summary>The rules of this project's decision table that set the advice, as its session attributes name them. Other skills have
+/// none.</summary>
 internal static class FiredRules
 {
     public static IReadOnlyList<Rule> In(JsonObject sessionAttributes) =>
@@ -12,5 +13,6 @@ internal static class FiredRules
             : [];
 
     private static Rule? Find(string name) =>
-        Enum.TryParse<RuleId>(name, out var id) && Enum.IsDefined(id) && string.Equals(id.ToString(), name, StringComparison.Ordinal) ? RuleTable.Find(id) : null;
+        Enum.TryParse<RuleId>(name, out var id) && Enum.IsDefined(id) && string.Equals(id.ToString(), name, StringComparison.Ordinal)
+            ? RuleTable.Find(id) : null;
 }

@@ -11,7 +11,8 @@ namespace VoiceRecovery.Simulator;
 public sealed record ResponseWarning(string Rule, string Message);
 
 /// <summary>What certification, or a listener, would hold against one response.</summary>
-/// <remarks>Sources: "Voice Interface and User Experience Testing" and "Request and Response JSON Reference", developer.amazon.com/docs/alexa/custom-skills.</remarks>
+/// <remarks>Sources: "Voice Interface and User Experience Testing" and "Request and Response JSON Reference",
+/// developer.amazon.com/docs/alexa/custom-skills.</remarks>
 public static class ResponseChecks
 {
     public static IReadOnlyList<ResponseWarning> Check(Exchange exchange)
@@ -36,9 +37,11 @@ public static class ResponseChecks
         var intent = (request["intent"] as JsonObject)?.Text("name");
         var delegates = reply.DialogDirective?.Text("type") is "Dialog.Delegate";
         if (!reply.EndsSession && !delegates && !Asks(reply.Speech))
-            yield return new("open without a question", "The session stays open, but the speech asks nothing. The listener does not know that it is their turn.");
+            yield return new("open without a question",
+                "The session stays open, but the speech asks nothing. The listener does not know that it is their turn.");
         if (!reply.EndsSession && !delegates && reply.Reprompt is null)
-            yield return new("open without a reprompt", "The session stays open without a reprompt: eight seconds of silence end it without a word.");
+            yield return new("open without a reprompt",
+                "The session stays open without a reprompt: eight seconds of silence end it without a word.");
         if (reply.EndsSession && reply.Reprompt is not null)
             yield return new("closed with a reprompt", "The session ends, so the reprompt never plays.");
         if (reply.EndsSession && Asks(reply.Speech))
@@ -47,7 +50,8 @@ public static class ResponseChecks
             yield return new("help that leaves", "Help must keep the session open and say what can be asked.");
         if (intent is "AMAZON.StopIntent" or "AMAZON.CancelIntent" && !reply.EndsSession)
             yield return new("no way out", $"{intent} must end the session.");
-        if (reply.Speech is null && !delegates && (request.Text("type") is "LaunchRequest" || intent is "AMAZON.HelpIntent" or BuiltInIntents.Fallback))
+        if (reply.Speech is null && !delegates
+            && (request.Text("type") is "LaunchRequest" || intent is "AMAZON.HelpIntent" or BuiltInIntents.Fallback))
             yield return new("nothing said", $"{intent ?? "A launch"} was answered without a word.");
     }
 
@@ -67,7 +71,8 @@ public static class ResponseChecks
         try
         {
             // Prefixes such as amazon: are bound nowhere; Alexa does not ask for it.
-            return XDocument.Parse(ssml.Replace("amazon:", "", StringComparison.Ordinal)).Root?.Name.LocalName is "speak" ? null : "the root is not <speak>.";
+            return XDocument.Parse(ssml.Replace("amazon:", "", StringComparison.Ordinal)).Root?.Name.LocalName is "speak" ? null
+                : "the root is not <speak>.";
         }
         catch (XmlException problem)
         {
@@ -88,8 +93,10 @@ public static class ResponseChecks
             yield return new("too long", $"Title and text of the card are longer than {AlexaLimits.CardCharacters:N0} characters.");
         foreach (var (_, address) in card["image"] as JsonObject ?? [])
         {
-            if (address is JsonValue value && value.ToString() is { } url && (url.Length > AlexaLimits.ImageUrlCharacters || !url.StartsWith("https://", StringComparison.Ordinal)))
-                yield return new("card image", $"A card's image needs an https address of at most {AlexaLimits.ImageUrlCharacters:N0} characters.");
+            if (address is JsonValue value && value.ToString() is { } url
+                && (url.Length > AlexaLimits.ImageUrlCharacters || !url.StartsWith("https://", StringComparison.Ordinal)))
+                yield return new("card image",
+                    $"A card's image needs an https address of at most {AlexaLimits.ImageUrlCharacters:N0} characters.");
         }
 
         if (Encoding.UTF8.GetByteCount(exchange.ResponseBody) > AlexaLimits.ResponseBytes)
@@ -101,9 +108,11 @@ public static class ResponseChecks
     private static IEnumerable<ResponseWarning> Screen(JsonObject envelope, SkillReply reply)
     {
         var interfaces = ((envelope["context"] as JsonObject)?["System"] as JsonObject)?["device"]?["supportedInterfaces"] as JsonObject;
-        var shows = reply.Directives.OfType<JsonObject>().Any(directive => directive.Text("type")?.StartsWith("Alexa.Presentation.APL.", StringComparison.Ordinal) == true);
+        var shows = reply.Directives.OfType<JsonObject>()
+            .Any(directive => directive.Text("type")?.StartsWith("Alexa.Presentation.APL.", StringComparison.Ordinal) == true);
         if (shows && interfaces?.ContainsKey("Alexa.Presentation.APL") != true)
-            yield return new("screen without a screen", "A document is sent to a device that has not said it can show one. Alexa refuses the whole response.");
+            yield return new("screen without a screen",
+                "A document is sent to a device that has not said it can show one. Alexa refuses the whole response.");
     }
 
     private static IEnumerable<(string Place, JsonObject? Speech)> Speeches(JsonObject response)

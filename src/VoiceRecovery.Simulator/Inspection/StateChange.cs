@@ -15,14 +15,17 @@ public sealed record StateChange(string Path, JsonNode? Before, JsonNode? After)
         var now = Leaves(after, "").ToDictionary(leaf => leaf.Path, leaf => leaf.Value, StringComparer.Ordinal);
         return
         [
-            .. now.Where(leaf => !IsOutgrown(leaf.Key, old) && !(old.TryGetValue(leaf.Key, out var earlier) && JsonNode.DeepEquals(earlier, leaf.Value)))
+            .. now.Where(leaf => !IsOutgrown(leaf.Key, old)
+                && !(old.TryGetValue(leaf.Key, out var earlier) && JsonNode.DeepEquals(earlier, leaf.Value)))
                 .Select(leaf => new StateChange(leaf.Key, old.GetValueOrDefault(leaf.Key), leaf.Value)),
-            .. old.Where(leaf => !now.ContainsKey(leaf.Key) && !IsOutgrown(leaf.Key, now)).Select(leaf => new StateChange(leaf.Key, leaf.Value, null)),
+            .. old.Where(leaf => !now.ContainsKey(leaf.Key) && !IsOutgrown(leaf.Key, now))
+                .Select(leaf => new StateChange(leaf.Key, leaf.Value, null)),
         ];
     }
 
     // An empty object here that has members there: they tell the difference.
-    private static bool IsOutgrown(string path, Dictionary<string, JsonNode?> other) => other.Keys.Any(key => key.StartsWith(path + ".", StringComparison.Ordinal));
+    private static bool IsOutgrown(string path, Dictionary<string, JsonNode?> other) =>
+        other.Keys.Any(key => key.StartsWith(path + ".", StringComparison.Ordinal));
 
     private static IEnumerable<(string Path, JsonNode? Value)> Leaves(JsonObject json, string prefix)
     {

@@ -18,7 +18,8 @@ internal static partial class Suggestions
     {
         var model = echo.Model;
         if (!echo.IsListening)
-            return [$"open {model.InvocationName}", .. Topics(model, last?.Number ?? 0).Take(3).Select(sample => $"ask {model.InvocationName} {sample}")];
+            return [$"open {model.InvocationName}",
+                .. Topics(model, last?.Number ?? 0).Take(3).Select(sample => $"ask {model.InvocationName} {sample}")];
         var answers = echo.Expecting switch
         {
             Expectation.SlotConfirmation or Expectation.IntentConfirmation => ["yes", "no"],
@@ -42,7 +43,8 @@ internal static partial class Suggestions
     {
         string[] samples = [.. model.Intents
             .Where(intent => !intent.Name.StartsWith("AMAZON.", StringComparison.Ordinal))
-            .Select(intent => intent.Samples.FirstOrDefault(sample => !sample.Contains('{', StringComparison.Ordinal) && sample.Length <= LongestSample))
+            .Select(intent => intent.Samples
+                .FirstOrDefault(sample => !sample.Contains('{', StringComparison.Ordinal) && sample.Length <= LongestSample))
             .OfType<string>()];
         return samples.Select((_, index) => samples[(index + (turn * 3)) % samples.Length]);
     }
@@ -63,7 +65,8 @@ internal static partial class Suggestions
         .Any(match => intent.FindSlot(match.Groups["slot"].Value)?.Type is "AMAZON.SearchQuery");
 
     private static string Filled(InteractionModel model, IntentDefinition intent, string sample, int index) =>
-        SlotName().Replace(sample, match => intent.FindSlot(match.Groups["slot"].Value) is { } slot ? Example(model, slot, index) : match.Value);
+        SlotName().Replace(sample, match =>
+            intent.FindSlot(match.Groups["slot"].Value) is { } slot ? Example(model, slot, index) : match.Value);
 
     private static string Example(InteractionModel model, SlotDefinition slot, int index)
     {

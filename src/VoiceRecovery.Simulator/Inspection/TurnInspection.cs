@@ -11,7 +11,8 @@ internal sealed class TurnInspection(Desk desk)
     public JsonObject Of(Turn turn, string? refusal)
     {
         var exchanges = turn.ErrorNotice is { } notice ? [.. turn.Exchanges, notice] : turn.Exchanges;
-        var before = turn.Exchanges is [var first, ..] && (first.Request["session"] as JsonObject)?["attributes"] is JsonObject sent ? sent : turn.SessionAttributes;
+        var before = turn.Exchanges is [var first, ..] && (first.Request["session"] as JsonObject)?["attributes"] is JsonObject sent ? sent
+            : turn.SessionAttributes;
         return new JsonObject
         {
             ["exchanges"] = new JsonArray([.. exchanges.Select(Line)]),
@@ -37,7 +38,8 @@ internal sealed class TurnInspection(Desk desk)
         return new JsonObject
         {
             ["address"] = desk.Skill.Address.AbsoluteUri,
-            ["headers"] = new JsonObject(desk.Skill.HeadersFor(body).Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value))),
+            ["headers"] = new JsonObject(desk.Skill.HeadersFor(body)
+                .Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value))),
             ["request"] = exchange.Request.DeepClone(),
             ["body"] = Encoding.UTF8.GetString(body),
             ["status"] = exchange.Status,
@@ -93,9 +95,11 @@ internal sealed class TurnInspection(Desk desk)
     private IEnumerable<JsonObject> Checks(JsonObject request)
     {
         var body = SkillLine.Bytes(request);
-        var headers = desk.Skill.HeadersFor(body).ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase);
+        var headers = desk.Skill.HeadersFor(body)
+            .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase);
         yield return Check("Certificate address", headers.GetValueOrDefault("SignatureCertChainUrl") ?? "");
-        yield return Check("Certificate chain", "in date, for echo-api.amazon.com, and led to the desk's test authority in the place of Amazon's roots");
+        yield return Check("Certificate chain",
+            "in date, for echo-api.amazon.com, and led to the desk's test authority in the place of Amazon's roots");
         yield return Check("Signature", $"RSA with SHA-256, over these {body.Length:N0} bytes");
         yield return Check("Timestamp", $"{(request["request"] as JsonObject)?.Text("timestamp")}, within 150 s of the skill's clock");
         yield return Check("Skill id", desk.SkillId);

@@ -17,7 +17,8 @@ public static class BuiltInIntents
             "yes", "yes please", "sure", "yeah", "yep", "yup", "ok", "okay", "of course", "correct", "right", "that is right",
             "absolutely", "definitely", "uh huh", "sure thing", "yes i do", "yes it is", "i do", "it is",
         ],
-        [No] = ["no", "no thanks", "no thank you", "nope", "nah", "no i do not", "no it is not", "not at all", "no way", "definitely not", "uh uh"],
+        [No] = ["no", "no thanks", "no thank you", "nope", "nah", "no i do not", "no it is not", "not at all", "no way", "definitely not",
+            "uh uh"],
         ["AMAZON.RepeatIntent"] =
             ["repeat", "say that again", "repeat that", "can you repeat that", "say it again", "what did you say", "come again"],
         ["AMAZON.StartOverIntent"] = ["start over", "restart", "start again", "begin again", "start from the beginning"],

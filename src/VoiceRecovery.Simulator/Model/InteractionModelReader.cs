@@ -113,7 +113,8 @@ public static class InteractionModelReader
         slot.Flag("confirmationRequired"),
         (slot["prompts"] as JsonObject)?.Text("confirmation"),
         [.. slot.Objects("validations").Select(check => new SlotValidation(
-            check.Text("type") ?? "", check.Text("prompt"), check.Text("value"), check.Texts("values"), check.Text("start"), check.Text("end")))]);
+            check.Text("type") ?? "", check.Text("prompt"), check.Text("value"), check.Texts("values"), check.Text("start"),
+                check.Text("end")))]);
 
     private static IReadOnlyList<Prompt> ReadPrompts(JsonObject prompt) =>
         [.. prompt.Objects("variations").Select(variation => new Prompt(variation.Text("type") == "SSML", variation.Text("value") ?? ""))];

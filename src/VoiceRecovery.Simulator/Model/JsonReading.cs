@@ -23,6 +23,7 @@ internal static class JsonReading
 
     public static IReadOnlyList<string> Texts(this JsonObject json, string name) =>
         json[name] is JsonArray array
-            ? [.. array.OfType<JsonValue>().Where(item => item.GetValueKind() == JsonValueKind.String).Select(item => item.GetValue<string>())]
+            ? [.. array.OfType<JsonValue>().Where(item => item.GetValueKind() == JsonValueKind.String)
+                .Select(item => item.GetValue<string>())]
             : [];
 }

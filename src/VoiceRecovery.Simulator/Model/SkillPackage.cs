@@ -10,7 +10,8 @@ public sealed class SkillPackage(string folder)
     private string ModelsFolder => Path.Combine(Folder, "interactionModels", "custom");
 
     public IReadOnlyList<string> Locales => Directory.Exists(ModelsFolder)
-        ? [.. Directory.EnumerateFiles(ModelsFolder, "*.json").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateFiles(ModelsFolder, "*.json").Select(Path.GetFileNameWithoutExtension).OfType<string>()
+            .Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Looks for `skill-package` in each start folder and its parents.</summary>

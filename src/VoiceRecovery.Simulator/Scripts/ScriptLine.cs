@@ -46,7 +46,8 @@ internal abstract record ScriptLine
         }
         catch (JsonException problem)
         {
-            return new Unreadable(text, $"Line {number} starts with a brace but is not valid JSON: {problem.Message} Put one whole request envelope on one line.");
+            return new Unreadable(text,
+                $"Line {number} starts with a brace but is not valid JSON: {problem.Message} Put one whole request envelope on one line.");
         }
     }
 }

@@ -10,7 +10,8 @@ internal sealed class Transcript(TextWriter output)
         if (turn.Session != _session && _session > 0)
             await output.WriteLineAsync("---");
         _session = turn.Session;
-        await output.WriteLineAsync($"U: {(string.IsNullOrWhiteSpace(turn.Said) ? ScriptLine.Silence : turn.Said.ReplaceLineEndings(" ").Trim())}");
+        await output.WriteLineAsync(
+            $"U: {(string.IsNullOrWhiteSpace(turn.Said) ? ScriptLine.Silence : turn.Said.ReplaceLineEndings(" ").Trim())}");
         if (turn.Speech is not null)
             await output.WriteLineAsync($"A: {turn.Speech}");
         if (turn.Problem is not null)

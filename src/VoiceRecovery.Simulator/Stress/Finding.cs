@@ -9,4 +9,5 @@ internal sealed record Finding(int Session, int Turn, string Rule, string Detail
 /// <summary>One generated session.</summary>
 /// <param name="Transcript">As `run` plays it again.</param>
 /// <param name="Levels">The advice that each report got, as JSON; empty for other skills.</param>
-internal sealed record StressSession(int Number, int Turns, IReadOnlyList<Finding> Findings, string Transcript, IReadOnlyDictionary<string, string> Levels);
+internal sealed record StressSession(int Number, int Turns, IReadOnlyList<Finding> Findings, string Transcript, IReadOnlyDictionary<string,
+    string> Levels);

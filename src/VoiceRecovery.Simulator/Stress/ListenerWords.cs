@@ -3,18 +3,23 @@ using System.Text.RegularExpressions;
 
 namespace VoiceRecovery.Simulator;
 
-/// <summary>A made-up listener: answers, interrupts, stays silent, says yes to nothing in particular. All words come from the model.</summary>
+/// <summary>A made-up listener: answers, interrupts, stays silent, says yes to nothing in particular. All words come from the
+/// model.</summary>
 internal sealed partial class ListenerWords(InteractionModel model, Chance chance)
 {
-    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twenty", "a hundred"];
+    private static readonly string[] Numbers =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twenty", "a hundred"];
 
-    private static readonly string[] Days = ["today", "yesterday", "the day before yesterday", "on monday", "sunday", "last friday", "tomorrow"];
+    private static readonly string[] Days =
+        ["today", "yesterday", "the day before yesterday", "on monday", "sunday", "last friday", "tomorrow"];
 
     private static readonly string[] Plain = ["yes", "no", "yeah", "nope", "not really", "i don't know", "no thanks", "yes please"];
 
     private readonly IntentDefinition[] _own = [.. model.Intents.Where(intent => !IsAmazons(intent) && intent.Samples.Count > 0)];
 
-    private readonly string[] _amazons = [.. model.Intents.Where(IsAmazons).SelectMany(intent => (string[])[.. BuiltInIntents.Samples(intent.Name, model.Locale), .. intent.Samples])];
+    private readonly string[] _amazons =
+        [.. model.Intents.Where(IsAmazons)
+        .SelectMany(intent => (string[])[.. BuiltInIntents.Samples(intent.Name, model.Locale), .. intent.Samples])];
 
     public string Opening() => chance.Percent() switch
     {

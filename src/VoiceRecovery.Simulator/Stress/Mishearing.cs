@@ -7,7 +7,8 @@ internal static class Mishearing
 
     private static readonly string[] After = ["please", "i guess", "or so", "you know", "thanks", "i suppose", "actually"];
 
-    private static readonly string[] Noise = ["blue monkey sandwich", "the quick brown fox", "turn it up", "what", "huh", "asdf qwer", "pizza", "hello hello", "my dog ate it"];
+    private static readonly string[] Noise =
+        ["blue monkey sandwich", "the quick brown fox", "turn it up", "what", "huh", "asdf qwer", "pizza", "hello hello", "my dog ate it"];
 
     private static readonly Dictionary<string, string> Homophones = new(StringComparer.Ordinal)
     {

@@ -71,7 +71,8 @@ internal sealed class StressRun(Desk desk, string locale, bool hasScreen, int se
             {
                 if (seen.TryAdd(report, (advice, index + 1)) || seen[report].Advice == advice)
                     continue;
-                var finding = new Finding(index + 1, 0, "level contradiction", $"{report} was advised {advice}, and {seen[report].Advice} in session {seen[report].Session}.");
+                var finding = new Finding(index + 1, 0, "level contradiction",
+                    $"{report} was advised {advice}, and {seen[report].Advice} in session {seen[report].Session}.");
                 sessions[index] = sessions[index] with { Findings = [.. sessions[index].Findings, finding] };
             }
         }

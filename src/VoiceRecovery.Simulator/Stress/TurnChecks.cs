@@ -14,7 +14,8 @@ internal static class TurnChecks
         foreach (var warning in turn.Exchanges.SelectMany(ResponseChecks.Check))
             yield return (warning.Rule, warning.Message);
         if (before is not null && IsAskedAgain(turn, before))
-            yield return ("repeated question", $"\"{Question(turn)}\" was asked, answered with \"{turn.Said}\", and asked again in the same words.");
+            yield return ("repeated question",
+                $"\"{Question(turn)}\" was asked, answered with \"{turn.Said}\", and asked again in the same words.");
     }
 
     // The listener gave a value that the slot's own type lists, or a number, and hears the very same question.
@@ -24,11 +25,14 @@ internal static class TurnChecks
         && IntentJson.Slot(intent, slot) is { } filled && IsMatch(filled);
 
     private static bool IsMatch(JsonObject slot) =>
-        (slot["resolutions"] as JsonObject)?.Objects("resolutionsPerAuthority").Any(authority => (authority["status"] as JsonObject)?.Text("code") is "ER_SUCCESS_MATCH") == true;
+        (slot["resolutions"] as JsonObject)?.Objects("resolutionsPerAuthority")
+            .Any(authority => (authority["status"] as JsonObject)?.Text("code") is "ER_SUCCESS_MATCH") == true;
 
     private static string? Elicited(Turn turn) =>
-        turn.Directives.OfType<JsonObject>().FirstOrDefault(directive => directive.Text("type") is "Dialog.ElicitSlot")?.Text("slotToElicit");
+        turn.Directives.OfType<JsonObject>().FirstOrDefault(directive => directive.Text("type") is "Dialog.ElicitSlot")?
+            .Text("slotToElicit");
 
     private static string? Question(Turn turn) =>
-        turn.Speech is { } speech && speech.EndsWith('?') ? speech[(speech.LastIndexOfAny(['.', '!', '?'], speech.Length - 2) + 1)..].Trim() : null;
+        turn.Speech is { } speech && speech.EndsWith('?') ? speech[(speech.LastIndexOfAny(['.', '!', '?'], speech.Length - 2) + 1)..].Trim()
+            : null;
 }

@@ -7,7 +7,8 @@ internal sealed class CertifyArguments
 {
     private readonly Option<bool> _json = new("--json") { Description = "The report as JSON, and nothing else, on standard output." };
 
-    private readonly Option<string?> _html = new("--html") { Description = "Also write the report as one page of HTML.", HelpName = "FILE" };
+    private readonly Option<string?> _html =
+        new("--html") { Description = "Also write the report as one page of HTML.", HelpName = "FILE" };
 
     private readonly Option<bool> _noColour = new("--no-color") { Description = "Without colours, as with NO_COLOR in the environment." };
 
@@ -17,7 +18,8 @@ internal sealed class CertifyArguments
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> _responses = new("--responses") { Description = "Also write one response of every kind, one a line, for other checkers.", HelpName = "FILE" };
+    private readonly Option<string?> _responses =
+        new("--responses") { Description = "Also write one response of every kind, one a line, for other checkers.", HelpName = "FILE" };
 
     public Command Describe() => new("certify", """
         Checks the package and the skill against the rules of Amazon's certification, each with its source, what was found and how to mend it.
@@ -25,5 +27,6 @@ internal sealed class CertifyArguments
         """) { _json, _html, _noColour, _explained, _responses };
 
     public CertifyOptions Read(ParseResult parsed) =>
-        new(parsed.GetValue(_json), parsed.GetValue(_html), parsed.GetValue(_noColour), parsed.GetValue(_explained), parsed.GetValue(_responses));
+        new(parsed.GetValue(_json), parsed.GetValue(_html), parsed.GetValue(_noColour), parsed.GetValue(_explained),
+            parsed.GetValue(_responses));
 }

@@ -20,10 +20,12 @@ internal sealed class CertifyVerb(StartSimulation start, TextWriter output, IAns
         var folder = Folder(options);
         var files = PackageFiles.Read(folder);
         var explanations = certify.Explained is { } file ? Explanations.Read(file) : Explanations.None;
-        IReadOnlyList<string> locales = [.. files.Models.Select(model => model.Locale).OrderByDescending(locale => locale == options.Locale)];
+        IReadOnlyList<string> locales =
+            [.. files.Models.Select(model => model.Locale).OrderByDescending(locale => locale == options.Locale)];
         await using var simulation = await StartAsync(options, files, locales, cancellation);
         var subject = new CertificationSubject(Name(files), files, locales, simulation?.Desk, NoDesk(options, files));
-        var report = await CertificationProgress.ShowAsync(console, certify.Json, tell => CertificationRun.HoldAsync(subject, explanations, tell, cancellation));
+        var report = await CertificationProgress
+            .ShowAsync(console, certify.Json, tell => CertificationRun.HoldAsync(subject, explanations, tell, cancellation));
         await ReportAsync(report, certify, cancellation);
         return report.Passes && (certify.Explained is null || report.Unexplained == 0);
     }
@@ -52,7 +54,8 @@ internal sealed class CertifyVerb(StartSimulation start, TextWriter output, IAns
         }
     }
 
-    private async Task<Simulation?> StartAsync(SimulationOptions options, PackageFiles files, IReadOnlyList<string> locales, CancellationToken cancellation) =>
+    private async Task<Simulation?> StartAsync(SimulationOptions options, PackageFiles files, IReadOnlyList<string> locales,
+        CancellationToken cancellation) =>
         files.Models.Count > 0 && files.Models.All(model => model.Model is not null) && (options.Endpoint is not null || IsOurs(options))
             ? await start(options with { Package = files.Folder, Locale = locales[0] }, cancellation)
             : null;
@@ -66,7 +69,9 @@ internal sealed class CertifyVerb(StartSimulation start, TextWriter output, IAns
     {
         try
         {
-            return options.Package is null || Path.GetFullPath(SkillPackage.Find(AppContext.BaseDirectory).Folder) == Path.GetFullPath(options.Package).TrimEnd(Path.DirectorySeparatorChar);
+            return options.Package is null
+                || Path.GetFullPath(SkillPackage.Find(AppContext.BaseDirectory).Folder) == Path.GetFullPath(options.Package)
+                .TrimEnd(Path.DirectorySeparatorChar);
         }
         catch (SkillPackageException)
         {
@@ -80,7 +85,8 @@ internal sealed class CertifyVerb(StartSimulation start, TextWriter output, IAns
             return SkillPackage.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory).Folder;
         return Directory.Exists(options.Package)
             ? options.Package
-            : throw new SkillPackageException($"There is no folder {Path.GetFullPath(options.Package)}. Name a skill package with --skill-package DIR.");
+            : throw new SkillPackageException(
+                $"There is no folder {Path.GetFullPath(options.Package)}. Name a skill package with --skill-package DIR.");
     }
 
     private static string Name(PackageFiles files) =>

@@ -8,7 +8,8 @@ namespace VoiceRecovery.Simulator;
 /// <param name="Endpoint">A skill that already runs; null starts this project's own.</param>
 internal sealed record SimulationOptions(string? Package, string Locale, Uri? Endpoint, string? SkillId, bool HasScreen)
 {
-    /// <summary>Where a test authority's certificates go, for a skill that verifies what an endpoint is sent; null sends unsigned.</summary>
+    /// <summary>Where a test authority's certificates go, for a skill that verifies what an endpoint is sent; null sends
+    /// unsigned.</summary>
     public string? SignWith { get; init; }
 }
 
@@ -35,7 +36,9 @@ internal sealed class SimulationArguments
         Description = "Talk to a skill that runs at this address instead of starting the one in this project; unsigned, unless --sign says otherwise.",
         HelpName = "URL",
         Recursive = true,
-        CustomParser = argument => Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : Fault(argument),
+        CustomParser = argument =>
+            Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url
+            : Fault(argument),
     };
 
     private readonly Option<string?> _skillId = new("--skill-id")
@@ -61,7 +64,8 @@ internal sealed class SimulationArguments
     }
 
     public SimulationOptions Read(ParseResult parsed) => new(
-        parsed.GetValue(_package), parsed.GetValue(_locale)!, parsed.GetValue(_endpoint), parsed.GetValue(_skillId), parsed.GetValue(_screen))
+        parsed.GetValue(_package), parsed.GetValue(_locale)!, parsed.GetValue(_endpoint), parsed.GetValue(_skillId),
+            parsed.GetValue(_screen))
     {
         SignWith = parsed.GetValue(_sign),
     };

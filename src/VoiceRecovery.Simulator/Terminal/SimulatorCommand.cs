@@ -8,10 +8,12 @@ namespace VoiceRecovery.Simulator;
 internal delegate Task<Simulation> StartSimulation(SimulationOptions options, CancellationToken cancellation);
 
 /// <summary>
-/// The command line. Exit codes: 0 every turn was answered (a refused envelope is an answer), 1 some turn was not, a stress run found something, or certification would fail,
+/// The command line. Exit codes: 0 every turn was answered (a refused envelope is an answer), 1 some turn was not, a stress run found
+/// something, or certification would fail,
 /// 2 the simulator could not start or does not understand its arguments.
 /// </summary>
-internal sealed class SimulatorCommand(StartSimulation start, TextReader input, TextWriter output, TextWriter errors, IAnsiConsole console, ReadLine readLine)
+internal sealed class SimulatorCommand(StartSimulation start, TextReader input, TextWriter output, TextWriter errors, IAnsiConsole console,
+    ReadLine readLine)
 {
     public const int Unanswered = 1;
     public const int CannotStart = 2;
@@ -19,7 +21,8 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
     private readonly SimulationArguments _simulation = new();
     private readonly CertifyArguments _certify = new();
 
-    private readonly Option<bool> _json = new("--json") { Description = "One line of JSON per turn, and nothing else, on standard output." };
+    private readonly Option<bool> _json =
+        new("--json") { Description = "One line of JSON per turn, and nothing else, on standard output." };
 
     private readonly Option<int> _port = new("--port")
     {
@@ -48,7 +51,8 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
     {
         var parsed = Describe().Parse(args);
         if (parsed.Errors.Count == 0)
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false }, cancellation);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false }, cancellation);
         foreach (var error in parsed.Errors)
             await errors.WriteLineAsync(error.Message);
         await errors.WriteLineAsync("Say --help for what there is.");
@@ -68,7 +72,8 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
         talk.SetAction((parsed, cancellation) => TalkAsync(parsed, cancellation));
         var certify = _certify.Describe();
         certify.SetAction((parsed, cancellation) => CertifyAsync(parsed, cancellation));
-        var page = new Command("page", "A page in your browser: talk, listen, look inside every turn. This is what happens without a verb.") { _port };
+        var page = new Command("page",
+            "A page in your browser: talk, listen, look inside every turn. This is what happens without a verb.") { _port };
         page.SetAction((parsed, cancellation) => ServeAsync(parsed, cancellation));
         var root = new RootCommand("Alexa on your desk: starts the skill and lets you talk to it, without an account or a cloud.")
         {
@@ -91,7 +96,8 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
         return 0;
     }, cancellation);
 
-    private Task<int> StressAsync(ParseResult parsed, int seed, int count, CancellationToken cancellation) => WithSimulationAsync(parsed, async simulation =>
+    private Task<int> StressAsync(ParseResult parsed, int seed, int count, CancellationToken cancellation) =>
+        WithSimulationAsync(parsed, async simulation =>
     {
         var options = _simulation.Read(parsed);
         var run = new StressRun(simulation.Desk, options.Locale, options.HasScreen, seed);
@@ -121,9 +127,11 @@ internal sealed class SimulatorCommand(StartSimulation start, TextReader input, 
     }
 
     private Task<int> CertifyAsync(ParseResult parsed, CancellationToken cancellation) => ExplainingAsync(async () =>
-        await new CertifyVerb(start, output, console).RunAsync(_simulation.Read(parsed), _certify.Read(parsed), cancellation) ? 0 : Unanswered);
+        await new CertifyVerb(start, output, console).RunAsync(_simulation.Read(parsed), _certify.Read(parsed), cancellation) ? 0
+            : Unanswered);
 
-    private Task<int> WithSimulationAsync(ParseResult parsed, Func<Simulation, Task<int>> use, CancellationToken cancellation) => ExplainingAsync(async () =>
+    private Task<int> WithSimulationAsync(ParseResult parsed, Func<Simulation, Task<int>> use, CancellationToken cancellation) =>
+        ExplainingAsync(async () =>
     {
         await using var simulation = await start(_simulation.Read(parsed), cancellation);
         return await use(simulation);

@@ -29,7 +29,8 @@ internal sealed class TalkVerb(Echo echo, InteractionModel model, IAnsiConsole c
     private void Greet()
     {
         console.Write(new Rule("[bold]Alexa on your desk[/]").LeftJustified());
-        console.MarkupLineInterpolated($"Type what you would say. Start with [bold]open {model.InvocationName}[/]; the wake word is optional.");
+        console.MarkupLineInterpolated(
+            $"Type what you would say. Start with [bold]open {model.InvocationName}[/]; the wake word is optional.");
         foreach (var sample in Suggestions())
             console.MarkupLineInterpolated($"  [grey]or[/] ask {model.InvocationName} {sample}");
         console.MarkupLine("[grey]An empty line is silence, [/]exit[grey] leaves the skill, [/]/why[grey] shows how you are understood, [/]/json[grey] the last exchange, [/]/quit[grey] ends.[/]");
@@ -39,7 +40,8 @@ internal sealed class TalkVerb(Echo echo, InteractionModel model, IAnsiConsole c
     // Samples of the skill's own intents that can be said as they stand.
     private IEnumerable<string> Suggestions() => model.Intents
         .Where(intent => !intent.Name.StartsWith("AMAZON.", StringComparison.Ordinal))
-        .Select(intent => intent.Samples.FirstOrDefault(sample => !sample.Contains('{', StringComparison.Ordinal) && sample.Contains(' ', StringComparison.Ordinal)))
+        .Select(intent => intent.Samples
+            .FirstOrDefault(sample => !sample.Contains('{', StringComparison.Ordinal) && sample.Contains(' ', StringComparison.Ordinal)))
         .OfType<string>().Take(3);
 
     private void Obey(string command)
@@ -69,11 +71,13 @@ internal sealed class TalkVerb(Echo echo, InteractionModel model, IAnsiConsole c
     private void Show(Turn turn)
     {
         if (_showsWhy && turn.Why is { } why)
-            console.MarkupLineInterpolated($"[grey]{Describe(turn)}{why.Reason}{(why.MatchedSample is { } sample ? $" {sample} ({why.Score})" : "")}[/]");
+            console.MarkupLineInterpolated(
+                $"[grey]{Describe(turn)}{why.Reason}{(why.MatchedSample is { } sample ? $" {sample} ({why.Score})" : "")}[/]");
         if (turn.Speech is not null)
             console.MarkupLineInterpolated($"[aqua]Alexa:[/] {turn.Speech}");
         if (turn.Card is JsonObject card)
-            console.Write(new Panel(Markup.Escape(card.Text("content") ?? card.Text("text") ?? "")).Header(Markup.Escape(card.Text("title") ?? "Card")));
+            console.Write(new Panel(Markup.Escape(card.Text("content") ?? card.Text("text") ?? ""))
+                .Header(Markup.Escape(card.Text("title") ?? "Card")));
         if (turn.Problem is not null)
             console.MarkupLineInterpolated($"[yellow]{turn.Problem}[/]");
         if (turn.SessionEnded && turn.Answered)
@@ -97,7 +101,8 @@ internal sealed class TalkVerb(Echo echo, InteractionModel model, IAnsiConsole c
         {
             console.MarkupLine("[grey]Request[/]");
             console.WriteLine(exchange.Request.ToJsonString(Indented));
-            console.MarkupLineInterpolated($"[grey]Response, status {exchange.Status?.ToString() ?? "none"}, {exchange.Took.TotalMilliseconds:0.0} ms[/]");
+            console.MarkupLineInterpolated(
+                $"[grey]Response, status {exchange.Status?.ToString() ?? "none"}, {exchange.Took.TotalMilliseconds:0.0} ms[/]");
             console.WriteLine(exchange.ResponseBody);
         }
     }

@@ -35,16 +35,19 @@ public sealed class Interpreter
     }
 
     // What was asked for by a list, and answered from that list; a slot that lists yes and no takes them before anyone else.
-    private Interpretation? UnderstandListedAnswer(Utterance utterance, SpanTable spans, Expectation expecting, IReadOnlyList<PhraseMatch> ranked)
+    private Interpretation? UnderstandListedAnswer(Utterance utterance, SpanTable spans, Expectation expecting,
+        IReadOnlyList<PhraseMatch> ranked)
     {
         if (expecting is not Expectation.SlotAnswer asked || ListedAnswer(utterance, spans, asked) is not { } answer)
             return null;
-        var why = Reasons.Explain($"{asked.Slot} was asked for, and its type lists this answer.", answer, BestOther(ranked, asked.Intent), utterance);
+        var why = Reasons.Explain($"{asked.Slot} was asked for, and its type lists this answer.", answer, BestOther(ranked, asked.Intent),
+            utterance);
         return new Interpretation.Intent(asked.Intent, Fills(answer), why);
     }
 
     // A plain yes or no goes to a pending confirmation, else to the intents.
-    private Interpretation? UnderstandYesOrNo(Utterance utterance, SpanTable spans, Expectation expecting, IReadOnlyList<PhraseMatch> ranked)
+    private Interpretation? UnderstandYesOrNo(Utterance utterance, SpanTable spans, Expectation expecting,
+        IReadOnlyList<PhraseMatch> ranked)
     {
         var plain = _language.YesNo.Select(grammar => _matcher.Match(grammar, utterance, spans)).OfType<PhraseMatch>()
             .Where(match => match.Score >= Scoring.PlainAnswer).MaxBy(match => match.Score);
@@ -54,17 +57,21 @@ public sealed class Interpreter
         switch (expecting)
         {
             case Expectation.SlotConfirmation or Expectation.IntentConfirmation:
-                var reason = expecting is Expectation.SlotConfirmation ? "Answers the question to confirm a slot." : "Answers the question to confirm the intent.";
-                return new Interpretation.Confirmation(plain.Intent == BuiltInIntents.Yes, Reasons.Explain(reason, plain, other, utterance));
+                var reason = expecting is Expectation.SlotConfirmation ? "Answers the question to confirm a slot."
+                    : "Answers the question to confirm the intent.";
+                return new Interpretation
+                    .Confirmation(plain.Intent == BuiltInIntents.Yes, Reasons.Explain(reason, plain, other, utterance));
             default:
                 // "Sort of yes" may be another intent's own sample.
                 return _model.HasIntent(plain.Intent) && (other is null || other.Score <= plain.Score + Scoring.SameThing)
-                    ? new Interpretation.Intent(plain.Intent, Fills(plain), Reasons.Explain("A plain answer, and no slot that lists it was asked for.", plain, other, utterance))
+                    ? new Interpretation.Intent(plain.Intent, Fills(plain),
+                        Reasons.Explain("A plain answer, and no slot that lists it was asked for.", plain, other, utterance))
                     : null;
         }
     }
 
-    private static PhraseMatch? BestOther(IReadOnlyList<PhraseMatch> ranked, string intent) => ranked.FirstOrDefault(match => match.Intent != intent);
+    private static PhraseMatch? BestOther(IReadOnlyList<PhraseMatch> ranked, string intent) =>
+        ranked.FirstOrDefault(match => match.Intent != intent);
 
     // The whole answer, fillers aside, is on the asked slot's list, and all of it means the same: "nope, not at all".
     private PhraseMatch? ListedAnswer(Utterance utterance, SpanTable spans, Expectation.SlotAnswer asked)
@@ -84,7 +91,8 @@ public sealed class Interpreter
             word = answer?.End ?? word + 1;
         }
 
-        var meanings = answers.Select(answer => answer.Readings[0].Resolution is { Values: [var first, ..] } ? first : null).Distinct().ToList();
+        var meanings = answers.Select(answer => answer.Readings[0].Resolution is { Values: [var first, ..] } ? first : null).Distinct()
+            .ToList();
         if (meanings is not [not null])
             return null;
         var value = utterance.Spoken(answers[0].Start, answers[^1].End - answers[0].Start);
@@ -96,13 +104,19 @@ public sealed class Interpreter
     // an intent's own words explain them. How far its statistics stretch that is not known; here all of the words are brought.
     private Interpretation.Intent? UnderstandFreeAnswer(Utterance utterance, Expectation expecting, IReadOnlyList<PhraseMatch> ranked)
     {
-        if (expecting is not Expectation.SlotAnswer asked || !TakesFreeWords(asked) || ranked.Any(match => match.Intent == asked.Intent && IsWhole(match, utterance)))
+        if (expecting is not Expectation.SlotAnswer asked || !TakesFreeWords(asked)
+            || ranked.Any(match => match.Intent == asked.Intent && IsWhole(match, utterance)))
             return null;
-        var other = ranked.FirstOrDefault(match => match.Intent != asked.Intent && match.Score >= (match.IsQuery ? Scoring.QueryThreshold : Scoring.OtherIntent));
+        var other = ranked.FirstOrDefault(match =>
+            match.Intent != asked.Intent && match.Score >= (match.IsQuery ? Scoring.QueryThreshold : Scoring.OtherIntent));
         if (other is not null)
-            return new Interpretation.Intent(other.Intent, Fills(other), Reasons.Explain(Reasons.Of(other, asked.Slot), other, BestOther(ranked, other.Intent), utterance));
-        var words = new SlotReading(utterance.Written(0, utterance.Length), new Resolution(_model.FindIntent(asked.Intent)!.FindSlot(asked.Slot)!.Type, []));
-        var why = Reasons.Explain($"{asked.Slot} was asked for; words that its list does not have arrive as they were said.", null, ranked is [var nearest, ..] ? nearest : null, utterance);
+            return new Interpretation
+                .Intent(other.Intent, Fills(other),
+                Reasons.Explain(Reasons.Of(other, asked.Slot), other, BestOther(ranked, other.Intent), utterance));
+        var words = new SlotReading(utterance.Written(0, utterance.Length),
+            new Resolution(_model.FindIntent(asked.Intent)!.FindSlot(asked.Slot)!.Type, []));
+        var why = Reasons.Explain($"{asked.Slot} was asked for; words that its list does not have arrive as they were said.", null,
+            ranked is [var nearest, ..] ? nearest : null, utterance);
         return new Interpretation.Intent(asked.Intent, new Dictionary<string, IReadOnlyList<SlotReading>> { [asked.Slot] = [words] }, why);
     }
 
@@ -120,7 +134,8 @@ public sealed class Interpreter
         var (intent, slot) = Asked(expecting);
         return [.. _language.Grammars(intent, slot)
             .Where(grammar => Ceiling.Of(grammar, utterance, spans) >= Scoring.Threshold(FallbackSensitivity.Low) / 2)
-            .Select(grammar => _matcher.Match(grammar, utterance, spans) is { } match ? Unsaid.Charge(match, grammar, utterance) : null).OfType<PhraseMatch>()
+            .Select(grammar => _matcher.Match(grammar, utterance, spans) is { } match ? Unsaid.Charge(match, grammar, utterance)
+                : null).OfType<PhraseMatch>()
             .Select(match => match.Intent == intent ? match with { Score = match.Score + Scoring.SameDialog } : match)
             .OrderByDescending(match => match.Score)];
     }
@@ -139,8 +154,10 @@ public sealed class Interpreter
         }
 
         return best is { Score: > 0 }
-            ? new Interpretation.Intent(best.Intent, Fills(best), Reasons.Explain("The nearest intent; the model has no AMAZON.FallbackIntent.", best, second, utterance))
-            : new Interpretation.Nothing(Reasons.Explain("No intent has any of these words, and the model has no AMAZON.FallbackIntent.", null, best, utterance));
+            ? new Interpretation.Intent(best.Intent, Fills(best),
+                Reasons.Explain("The nearest intent; the model has no AMAZON.FallbackIntent.", best, second, utterance))
+            : new Interpretation.Nothing(Reasons
+                .Explain("No intent has any of these words, and the model has no AMAZON.FallbackIntent.", null, best, utterance));
     }
 
     // Values picked out of words that leave others unexplained are less likely than a carrier phrase that brings all of them. A guess.

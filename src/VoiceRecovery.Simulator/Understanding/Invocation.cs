@@ -7,7 +7,8 @@ public sealed record Invocation(IReadOnlyList<string> Requests)
     public bool IsLaunch => Requests.Count == 0;
 }
 
-/// <summary>Finds the forms of https://developer.amazon.com/docs/alexa/custom-skills/understanding-how-users-invoke-custom-skills.html.</summary>
+/// <summary>Finds the forms of
+/// https://developer.amazon.com/docs/alexa/custom-skills/understanding-how-users-invoke-custom-skills.html.</summary>
 internal sealed class InvocationParser
 {
     private static readonly string[] WakeWords = ["alexa", "echo", "computer", "amazon", "ziggy"];

@@ -28,7 +28,8 @@ internal sealed class LanguageModel
         YesNo =
         [
             .. new[] { BuiltInIntents.Yes, BuiltInIntents.No }.Select(name =>
-                GrammarCompiler.Compile(name, [], [.. model.FindIntent(name)?.Samples ?? [], .. BuiltInIntents.Samples(name, model.Locale)], _lexicon)),
+                GrammarCompiler.Compile(name, [], [.. model.FindIntent(name)?.Samples ?? [], .. BuiltInIntents.Samples(name, model.Locale)],
+                    _lexicon)),
         ];
         Invocation = new InvocationParser(model, _lexicon);
     }
@@ -84,7 +85,8 @@ internal sealed class LanguageModel
         if (known >= 0)
             return known;
         var same = Recognizers.Find(candidate => candidate.Type.Type == slot.Type).Type;
-        Recognizers.Add((same ?? SlotRecognizer.For(slot.Type, _model.SlotTypes.GetValueOrDefault(slot.Type), _lexicon), slot.TakesSeveral));
+        Recognizers.Add((same ?? SlotRecognizer.For(slot.Type, _model.SlotTypes.GetValueOrDefault(slot.Type), _lexicon),
+            slot.TakesSeveral));
         return Recognizers.Count - 1;
     }
 }

@@ -38,7 +38,8 @@ internal static class Answers
         RequireJson(request);
         try
         {
-            return await JsonNode.ParseAsync(request.Body, documentOptions: NoDuplicates, cancellationToken: request.HttpContext.RequestAborted) as JsonObject
+            return await JsonNode.ParseAsync(request.Body, documentOptions: NoDuplicates,
+                cancellationToken: request.HttpContext.RequestAborted) as JsonObject
                 ?? throw new BadMessageException("The body should be a JSON object.");
         }
         catch (JsonException problem)

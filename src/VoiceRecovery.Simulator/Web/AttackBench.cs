@@ -48,7 +48,8 @@ internal sealed class AttackBench(Desk desk) : IDisposable
             ["reason"] = isLetIn ? null : desk.Refusals?.TakeLast() ?? (answer as SkillAnswer.NoAnswer)?.Reason,
             ["letIn"] = isLetIn,
             ["asItShould"] = status is not null && isLetIn == attack.MayPass,
-            ["lesson"] = isLetIn && !attack.MayPass ? "This skill let it in. Amazon refuses to certify such a skill: anyone who knows the address can speak as any user." : attack.Lesson,
+            ["lesson"] = isLetIn && !attack.MayPass
+                ? "This skill let it in. Amazon refuses to certify such a skill: anyone who knows the address can speak as any user." : attack.Lesson,
             ["bytes"] = body.Length,
             ["headers"] = new JsonObject(headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value))),
             ["body"] = Encoding.UTF8.GetString(body, 0, Math.Min(body.Length, 2000)),
@@ -58,7 +59,8 @@ internal sealed class AttackBench(Desk desk) : IDisposable
 }
 
 /// <param name="MayPass">Whether letting it in is right.</param>
-internal sealed record Attack(string Kind, string Title, string What, string Lesson, Func<ProbeKit, Probe> Make, bool MayPass = false, bool SentTwice = false)
+internal sealed record Attack(string Kind, string Title, string What, string Lesson, Func<ProbeKit, Probe> Make, bool MayPass = false,
+    bool SentTwice = false)
 {
     private const int TooMany = 300 * 1024;
 
@@ -72,7 +74,8 @@ internal sealed record Attack(string Kind, string Title, string What, string Les
             kit => kit.Altered()),
         new("own-certificate", "Certificate from elsewhere", "The certificate's address is s3.amazonaws.com.evil.example.",
             "Only https, only s3.amazonaws.com, only /echo.api/, only port 443; the address is refused before anything is fetched.",
-            kit => kit.WithHeader("another host", RequestHeaders.SignatureCertChainUrl, "https://s3.amazonaws.com.evil.example/echo.api/cert.pem")),
+            kit => kit.WithHeader("another host", RequestHeaders.SignatureCertChainUrl,
+                "https://s3.amazonaws.com.evil.example/echo.api/cert.pem")),
         new("old-signature", "Old signature only", "Only the Signature header, which was for SHA-1, and no Signature-256.",
             "SHA-1 can be forged. Amazon sends Signature-256, and nothing less counts.",
             kit => kit.WithOldSignature()),

@@ -36,16 +36,19 @@ internal sealed class PageApi(Desk desk, PageSessions sessions, AttackBench atta
         ["endpoint"] = desk.Skill.Address.AbsoluteUri,
         ["trusted"] = desk.IsTrusted,
         ["signed"] = desk.IsSigned,
-        ["attacks"] = new JsonArray([.. Attack.All.Select(attack => new JsonObject { ["kind"] = attack.Kind, ["title"] = attack.Title, ["what"] = attack.What })]),
+        ["attacks"] = new JsonArray(
+            [.. Attack.All.Select(attack => new JsonObject { ["kind"] = attack.Kind, ["title"] = attack.Title, ["what"] = attack.What })]),
     });
 
     private async Task TurnAsync(HttpContext context)
     {
         var message = await context.Request.ReadAsync(ApiJson.Default.TurnMessage);
-        var said = message.Text ?? throw new BadMessageException("Say what was said: {\"text\": \"open the skill\"}. Empty text is silence.");
+        var said = message.Text ?? throw new BadMessageException(
+            "Say what was said: {\"text\": \"open the skill\"}. Empty text is silence.");
         if (message.SessionId is { } id && !PageSessions.IsId(id))
             throw new BadMessageException("A sessionId has letters, digits and hyphens, at most 64.");
-        var session = (message.SessionId is { } known ? sessions.Find(known) : null) ?? Open(message.SessionId, message.Locale, options.HasScreen);
+        var session = (message.SessionId is { } known ? sessions.Find(known) : null)
+            ?? Open(message.SessionId, message.Locale, options.HasScreen);
         if (message.Locale is { } locale && locale != session.Echo.Device.Locale)
             throw new BadMessageException($"This session speaks {session.Echo.Device.Locale}. Begin another one for {locale}.");
         var turn = await session.HearAsync(said, context.RequestAborted);
@@ -84,7 +87,8 @@ internal sealed class PageApi(Desk desk, PageSessions sessions, AttackBench atta
                 ["type"] = "Alexa.Presentation.APL.UserEvent",
                 ["token"] = tap.Token ?? "",
                 ["arguments"] = tap.Arguments is { } given ? JsonNode.Parse(given.GetRawText()) : new JsonArray(),
-                ["source"] = tap.Source is { } source ? JsonNode.Parse(source.GetRawText()) : new JsonObject { ["type"] = "TouchWrapper", ["handler"] = "Press" },
+                ["source"] = tap.Source is { } source ? JsonNode.Parse(source.GetRawText())
+                    : new JsonObject { ["type"] = "TouchWrapper", ["handler"] = "Press" },
                 ["components"] = new JsonObject(),
             },
         };
@@ -108,7 +112,8 @@ internal sealed class PageApi(Desk desk, PageSessions sessions, AttackBench atta
     {
         Answers.RequireJson(context.Request);
         var result = await attacks.TryAsync((string)context.Request.RouteValues["kind"]!, context.RequestAborted);
-        await context.Response.WriteAsync(result ?? throw new BadMessageException("There is no such attack.", StatusCodes.Status404NotFound));
+        await context.Response.WriteAsync(result
+            ?? throw new BadMessageException("There is no such attack.", StatusCodes.Status404NotFound));
     }
 
     /// <summary>Signs a request envelope as it stands and passes it on: a way in for any other Alexa client.</summary>
@@ -131,7 +136,8 @@ internal sealed class PageApi(Desk desk, PageSessions sessions, AttackBench atta
     }
 
     private PageSession Session(HttpContext context) => sessions.Find((string)context.Request.RouteValues["id"]!)
-        ?? throw new BadMessageException("There is no such session; it may have made room for others. Begin a new one.", StatusCodes.Status404NotFound);
+        ?? throw new BadMessageException("There is no such session; it may have made room for others. Begin a new one.",
+            StatusCodes.Status404NotFound);
 
     private PageSession Open(string? id, string? locale, bool hasScreen)
     {

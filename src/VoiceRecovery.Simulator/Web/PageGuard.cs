@@ -25,7 +25,8 @@ internal static class PageGuard
     {
         SetHeaders(context.Response.Headers, context.Request.Path == FramePath ? FramePolicy : Policy);
         if (!IsOwnName(context.Request.Host, context.Connection.LocalPort))
-            await RefuseAsync(context, StatusCodes.Status421MisdirectedRequest, "This is a simulator on one machine. Use its address as it was printed.");
+            await RefuseAsync(context, StatusCodes.Status421MisdirectedRequest,
+                "This is a simulator on one machine. Use its address as it was printed.");
         else if (IsFromElsewhere(context.Request))
             await RefuseAsync(context, StatusCodes.Status403Forbidden, "Other sites may not speak to the simulator.");
         else
@@ -49,8 +50,11 @@ internal static class PageGuard
     private static bool IsFromElsewhere(HttpRequest request)
     {
         var origin = request.Headers.Origin;
-        return (!StringValues.IsNullOrEmpty(origin) && !string.Equals(origin, string.Create(CultureInfo.InvariantCulture, $"http://{request.Host.Value}"), StringComparison.OrdinalIgnoreCase))
-            || (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none") && !HttpMethods.IsGet(request.Method));
+        return (!StringValues.IsNullOrEmpty(origin)
+            && !string.Equals(origin, string.Create(CultureInfo.InvariantCulture, $"http://{request.Host.Value}"),
+            StringComparison.OrdinalIgnoreCase))
+            || (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none")
+                && !HttpMethods.IsGet(request.Method));
     }
 
     private static Task RefuseAsync(HttpContext context, int status, string reason)

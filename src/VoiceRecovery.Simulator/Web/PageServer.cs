@@ -55,7 +55,8 @@ internal sealed class PageServer : IAsyncDisposable
         {
             attacks.Dispose();
             await app.DisposeAsync();
-            throw new SkillHostException($"The page cannot have port {port}: {problem.Message} Name another with --port, or leave it out for a free one.", problem);
+            throw new SkillHostException(
+                $"The page cannot have port {port}: {problem.Message} Name another with --port, or leave it out for a free one.", problem);
         }
     }
 

@@ -18,9 +18,11 @@ internal sealed class PageSession(string id, Desk desk, Echo echo) : IDisposable
     /// <summary>When it was last spoken to, as a count over all sessions.</summary>
     public long LastUsed { get; set; }
 
-    public Task<Turn> HearAsync(string said, CancellationToken cancellation) => HoldAsync(() => Echo.HearAsync(said, cancellation), turn => turn, cancellation);
+    public Task<Turn> HearAsync(string said, CancellationToken cancellation) =>
+        HoldAsync(() => Echo.HearAsync(said, cancellation), turn => turn, cancellation);
 
-    public Task<JsonObject> HearAndInspectAsync(string said, CancellationToken cancellation) => HoldAsync(() => Echo.HearAsync(said, cancellation), View, cancellation);
+    public Task<JsonObject> HearAndInspectAsync(string said, CancellationToken cancellation) =>
+        HoldAsync(() => Echo.HearAsync(said, cancellation), View, cancellation);
 
     public Task<JsonObject> SendAsync(string said, JsonObject envelope, CancellationToken cancellation) =>
         HoldAsync(() => Echo.SendAsync(said, envelope, cancellation), View, cancellation);
@@ -88,7 +90,8 @@ internal sealed class PageSession(string id, Desk desk, Echo echo) : IDisposable
     private static JsonObject? Expecting(Expectation expecting) => expecting switch
     {
         Expectation.SlotAnswer asked => new JsonObject { ["kind"] = "slot", ["intent"] = asked.Intent, ["slot"] = asked.Slot },
-        Expectation.SlotConfirmation asked => new JsonObject { ["kind"] = "slot confirmation", ["intent"] = asked.Intent, ["slot"] = asked.Slot },
+        Expectation.SlotConfirmation asked =>
+            new JsonObject { ["kind"] = "slot confirmation", ["intent"] = asked.Intent, ["slot"] = asked.Slot },
         Expectation.IntentConfirmation asked => new JsonObject { ["kind"] = "confirmation", ["intent"] = asked.Intent },
         _ => null,
     };

@@ -45,7 +45,8 @@ public sealed record Conversation
     /// <summary>The warning signs that the last turn heard for the first time, so that "I was only asking" can take them back.</summary>
     public WarningSigns NewSigns { get; init; }
 
-    /// <summary>Whether words were said at a safety check, or after leave to run, that were not understood and are not settled yet (I16).</summary>
+    /// <summary>Whether words were said at a safety check, or after leave to run, that were not understood and are not settled yet
+    /// (I16).</summary>
     public bool HasUnsettledWords { get; init; }
 
     /// <summary>What was probably said and is asked for.</summary>

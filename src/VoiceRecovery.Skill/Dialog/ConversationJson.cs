@@ -18,7 +18,8 @@ namespace VoiceRecovery.Skill.Dialog;
 /// </code>
 /// "otherArea" stands beside "area" only where two places were named. A part that was not given is absent; one that could not be
 /// answered is "unknown". A question that was put a second time ends in "Again"; what was offered begins with "offer". The members of
-/// the last lines are absent where they hold nothing; states are the bits of <see cref="ReportParts"/>. Attributes of another version, or with anything in them that does not belong there,
+/// the last lines are absent where they hold nothing; states are the bits of <see cref="ReportParts"/>. Attributes of another version, or
+/// with anything in them that does not belong there,
 /// are not used: the conversation begins afresh, which asks again and never loosens advice.
 /// </summary>
 public static class ConversationJson

@@ -5,12 +5,14 @@ using static VoiceRecovery.Skill.Dialog.ConversationJson;
 
 namespace VoiceRecovery.Skill.Dialog;
 
-/// <summary>Reads a conversation from what <see cref="ConversationJson"/> shows. Nothing in it is overlooked, and nothing is taken on trust.</summary>
+/// <summary>Reads a conversation from what <see cref="ConversationJson"/> shows. Nothing in it is overlooked, and nothing is taken on
+/// trust.</summary>
 internal static class ConversationReader
 {
     private static readonly string[] Members =
     [
-        "v", "report", "asking", "advice", "answered", "confirmed", "highestSoreness", "lowerSoreness", "newSigns", "suspectedSign", "suspectedState",
+        "v", "report", "asking", "advice", "answered", "confirmed", "highestSoreness", "lowerSoreness", "newSigns", "suspectedSign",
+            "suspectedState",
         "dismissedSigns", "dismissedStates", "suspicionsAsked", "unsettledWords",
     ];
 
@@ -31,12 +33,14 @@ internal static class ConversationReader
         {
             Report = new LegReport
             {
-                Soreness = parts.Number("soreness", ReportParts.Soreness) is { } soreness ? Soreness.Of(Checked(soreness, Soreness.Highest)) : null,
+                Soreness = parts.Number("soreness", ReportParts.Soreness) is { } soreness ? Soreness.Of(Checked(soreness, Soreness.Highest))
+                    : null,
                 Swelling = parts.YesNo("swelling", ReportParts.Swelling),
                 Area = parts.Word<LegArea>("area", ReportParts.Area),
                 OtherArea = parts.Word<LegArea>("otherArea", ReportParts.None),
                 Side = parts.Word<LegSide>("side", ReportParts.Side),
-                Days = parts.Number("daysSinceHardRun", ReportParts.Days) is { } days ? DaysSinceHardRun.Of(Checked(days, DaysSinceHardRun.Longest)) : null,
+                Days = parts.Number("daysSinceHardRun", ReportParts.Days) is { } days
+                    ? DaysSinceHardRun.Of(Checked(days, DaysSinceHardRun.Longest)) : null,
                 Function = parts.Word<LegFunction>("function", ReportParts.Function),
                 Fatigue = parts.YesNo("fatigue", ReportParts.Fatigue),
                 RestPain = parts.YesNo("restPain", ReportParts.RestPain),
@@ -68,16 +72,19 @@ internal static class ConversationReader
         SuspicionsAsked = json.TryGetProperty("suspicionsAsked", out var asked) ? Checked(asked.GetInt32(), Suspecting.MostQuestions) : 0,
     };
 
-    private static WarningSigns Signs(JsonElement json, string name) => json.TryGetProperty(name, out var signs) ? ReadSigns(signs) : WarningSigns.None;
+    private static WarningSigns Signs(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var signs) ? ReadSigns(signs) : WarningSigns.None;
 
     private static ReportParts States(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var states) ? (ReportParts)Checked(states.GetInt32(), (int)Suspicion.States) & Suspicion.States : ReportParts.None;
+        json.TryGetProperty(name, out var states) ? (ReportParts)Checked(states.GetInt32(), (int)Suspicion.States) & Suspicion.States
+            : ReportParts.None;
 
     private static Soreness? Rating(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) ? Soreness.Of(Checked(value.GetInt32(), Soreness.Highest)) : null;
 
     private static WarningSigns ReadSigns(JsonElement array) => array.EnumerateArray().Aggregate(
-        WarningSigns.None, (signs, sign) => signs | (Words.Find<WarningSigns>(sign.GetString()) ?? throw new FormatException("A warning sign is expected.")));
+        WarningSigns.None, (signs, sign) =>
+            signs | (Words.Find<WarningSigns>(sign.GetString()) ?? throw new FormatException("A warning sign is expected.")));
 
     // A member of a name that is not known may be a warning sign under a damaged name: what is left would loosen the advice.
     private static void ExpectOnly(JsonElement json, string[] names)
@@ -91,7 +98,8 @@ internal static class ConversationReader
     // The advice is never taken from here; but where it was more cautious than what follows, the report has lost something.
     private static void ExpectAdvice(Advice? follows, JsonElement written)
     {
-        if (follows is not null && (!Enum.TryParse<AdviceLevel>(written.GetProperty("level").GetString(), out var level) || level > follows.Level))
+        if (follows is not null && (!Enum.TryParse<AdviceLevel>(written.GetProperty("level").GetString(), out var level)
+            || level > follows.Level))
         {
             throw new FormatException("The advice does not follow from the report.");
         }
@@ -109,7 +117,8 @@ internal static class ConversationReader
 
         if (Words.Find<Question>(asking) is { } question)
         {
-            return HasWhatItAsksFor(read, question) ? read with { Asking = question } : throw new FormatException("What is asked for is missing.");
+            return HasWhatItAsksFor(read, question) ? read with { Asking = question }
+                : throw new FormatException("What is asked for is missing.");
         }
 
         if (asking.StartsWith(OfferPrefix, StringComparison.Ordinal) && Enum.TryParse<Offer>(asking[OfferPrefix.Length..], out var offer)
@@ -144,7 +153,8 @@ internal static class ConversationReader
 
     private static TEnum? Suffix<TEnum>(string word, string prefix)
         where TEnum : struct, Enum =>
-        word.StartsWith(prefix, StringComparison.Ordinal) && Enum.TryParse<TEnum>(word[prefix.Length..], out var member) && Enum.IsDefined(member)
+        word.StartsWith(prefix, StringComparison.Ordinal) && Enum.TryParse<TEnum>(word[prefix.Length..], out var member)
+            && Enum.IsDefined(member)
             ? member
             : null;
 
@@ -161,7 +171,8 @@ internal static class ConversationReader
                 return null;
             }
 
-            return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : throw new FormatException("A number is expected.");
+            return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number
+                : throw new FormatException("A number is expected.");
         }
 
         public bool? YesNo(string name, ReportParts part) => !TryFind(name, part, out var value) ? null : value.GetString() switch
@@ -173,7 +184,8 @@ internal static class ConversationReader
 
         public TEnum? Word<TEnum>(string name, ReportParts part)
             where TEnum : struct, Enum =>
-            !TryFind(name, part, out var value) ? null : Words.Find<TEnum>(value.GetString()) ?? throw new FormatException("Another word is expected.");
+            !TryFind(name, part, out var value) ? null : Words.Find<TEnum>(value.GetString())
+                ?? throw new FormatException("Another word is expected.");
 
         public WarningSigns Signs(string name) => TryFind(name, ReportParts.None, out var array) ? ReadSigns(array) : WarningSigns.None;
 

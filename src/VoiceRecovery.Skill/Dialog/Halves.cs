@@ -23,8 +23,10 @@ internal static class Halves
     /// <summary>The second half, once nothing of the first fits; null otherwise.</summary>
     public static Question? Next(Conversation before, Conversation merged, Heard heard) => before.Asking switch
     {
-        Question.CheckAFirst when merged.IsSettled(Interview.PartOf(Question.CheckAFirst)) && !merged.IsSettled(Interview.CheckA) => Question.CheckASecond,
-        Question.CheckBFirst when heard is { Answer: PlainAnswer.No, HasUnexplainedWords: false } && !merged.IsSettled(ReportParts.Screen) => Question.CheckBSecond,
+        Question.CheckAFirst when merged.IsSettled(Interview.PartOf(Question.CheckAFirst)) && !merged.IsSettled(Interview.CheckA) =>
+            Question.CheckASecond,
+        Question.CheckBFirst when heard is { Answer: PlainAnswer.No, HasUnexplainedWords: false }
+            && !merged.IsSettled(ReportParts.Screen) => Question.CheckBSecond,
         _ => null,
     };
 }

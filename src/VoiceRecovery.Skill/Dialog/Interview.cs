@@ -6,7 +6,8 @@ namespace VoiceRecovery.Skill.Dialog;
 /// <summary>
 /// The check: soreness, where and which leg, days, swelling, check A, check B, the read-back where a run may follow, advice. Swelling is
 /// part of check A where soreness is mild, alike on both sides and in muscle, or where there is none: it can only be a reason not to
-/// run there, so one question asks for all such reasons. What was volunteered is not asked again, what was not understood is asked once more, and what then stays unknown counts as the more
+/// run there, so one question asks for all such reasons. What was volunteered is not asked again, what was not understood is asked once
+/// more, and what then stays unknown counts as the more
 /// cautious answer.
 /// </summary>
 public static class Interview
@@ -73,7 +74,14 @@ public static class Interview
     {
         var advice = Advisor.Advise(conversation.Report);
         var act = new Act.Advise(advice, conversation.Report);
-        var after = conversation with { Asking = Question.None, AskedAgain = false, Advised = true, Answered = null, Offer = OfferAfter(advice.Level) };
+        var after = conversation with
+        {
+            Asking = Question.None,
+            AskedAgain = false,
+            Advised = true,
+            Answered = null,
+            Offer = OfferAfter(advice.Level)
+        };
         return advice.Level == AdviceLevel.Emergency
             ? new Turn(after, act)
             : new Turn(after, [.. first, act, new Act.MakeOffer(after.Offer)]);
@@ -103,7 +111,8 @@ public static class Interview
             _ when isSore && !conversation.IsSettled(ReportParts.Area) => Question.PainLocation,
             _ when isSore && !conversation.IsSettled(ReportParts.Side) => Question.Side,
             _ when !conversation.IsSettled(ReportParts.Days) => Question.DaysSinceHardRun,
-            _ when !conversation.IsSettled(ReportParts.Swelling) && !(IsPlain(conversation.Report) && !conversation.IsSettled(CheckA)) => Question.Swelling,
+            _ when !conversation.IsSettled(ReportParts.Swelling) && !(IsPlain(conversation.Report) && !conversation.IsSettled(CheckA)) =>
+                Question.Swelling,
             _ when !conversation.IsSettled(CheckA) => Question.CheckA,
             _ => Question.None,
         };
@@ -111,7 +120,8 @@ public static class Interview
 
     // Mild soreness (E3), alike on both sides (S1-43a), in muscle; or none.
     private static bool IsPlain(in LegReport report) =>
-        !report.IsSore || (report.Soreness?.Value < Thresholds.Standard.ModerateSoreness && report is { Side: LegSide.Both, OtherArea: null } && AreaIsMuscle(report));
+        !report.IsSore || (report.Soreness?.Value < Thresholds.Standard.ModerateSoreness
+            && report is { Side: LegSide.Both, OtherArea: null } && AreaIsMuscle(report));
 
     private static bool AreaIsMuscle(in LegReport report) =>
         report.Area is { } area && LegAreas.GroupOf(area, swellingRuledOut: true) is AreaGroup.Thigh or AreaGroup.Calf;
@@ -132,7 +142,8 @@ public static class Interview
 
         // Once care is due today the open question is dropped, too: whoever tells of a pop is not asked for a rating.
         var isNeeded = open == ReportParts.Screen || !NeedsCareToday(merged.Report);
-        return open != ReportParts.None && !merged.IsSettled(open) && isNeeded ? AnswerMissing(before, merged, heard, echo) : GoOn(merged, echo);
+        return open != ReportParts.None && !merged.IsSettled(open) && isNeeded ? AnswerMissing(before, merged, heard, echo)
+            : GoOn(merged, echo);
     }
 
     // The question was not answered: asked "which one?" after a yes, once more, or given up.

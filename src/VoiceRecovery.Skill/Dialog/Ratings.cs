@@ -9,7 +9,8 @@ namespace VoiceRecovery.Skill.Dialog;
 /// </summary>
 internal static class Ratings
 {
-    /// <summary>A rating that falls by so many points or more is asked about. A design choice: three points change the band of E3.</summary>
+    /// <summary>A rating that falls by so many points or more is asked about. A design choice: three points change the band of
+    /// E3.</summary>
     public const int LargeFall = 3;
 
     /// <summary>The conversation with the rating that counts after a phrase.</summary>
@@ -39,7 +40,11 @@ internal static class Ratings
         var highest = before.HighestSoreness ?? before.Report.Soreness;
         return highest is { } top && IsLargeFall(top, rating)
             ? Ask(before, top, rating)
-            : With(before, rating) with { HighestSoreness = highest is { } known ? Soreness.Higher(known, rating) : rating, LowerSoreness = null };
+            : With(before, rating) with
+            {
+                HighestSoreness = highest is { } known ? Soreness.Higher(known, rating) : rating,
+                LowerSoreness = null
+            };
     }
 
     // Until it is answered, the highest rating counts where the fall is large.
@@ -51,7 +56,8 @@ internal static class Ratings
     // "Yes" takes the lower rating; after anything else the higher one stays.
     private static Conversation Answer(Conversation before, Heard heard)
     {
-        var accepted = heard is { Answer: PlainAnswer.Yes, TookPainkillers: false, HasUnexplainedWords: false } ? before.LowerSoreness : null;
+        var accepted = heard is { Answer: PlainAnswer.Yes, TookPainkillers: false, HasUnexplainedWords: false } ? before.LowerSoreness
+            : null;
         return accepted is { } lower
             ? With(before, lower) with { HighestSoreness = lower, LowerSoreness = null }
             : before with { LowerSoreness = null };

@@ -28,7 +28,8 @@ public static class Reports
         }
 
         // What was asked and could not be said is given up by the interview, which says so.
-        var unanswerable = conversation.Unanswerable | (heard.Unsure & ~Interview.PartOf(conversation.Asking)) | NotNamed(conversation.Asking, heard)
+        var unanswerable = conversation.Unanswerable | (heard.Unsure & ~Interview.PartOf(conversation.Asking))
+            | NotNamed(conversation.Asking, heard)
             | Masked(heard);
         return rated with
         {
@@ -41,12 +42,14 @@ public static class Reports
 
     // Words at a safety check that nothing heard explains, beside no sign or state of the body that could be them.
     private static bool IsUnsettled(Conversation conversation, Heard heard) =>
-        heard.HasUnexplainedWords && (conversation.Asking.IsCheckA() || conversation.Asking.IsCheckB()) && heard.AskedAbout == WarningSigns.None
+        heard.HasUnexplainedWords && (conversation.Asking.IsCheckA() || conversation.Asking.IsCheckB())
+            && heard.AskedAbout == WarningSigns.None
             && !TellsOfTrouble(heard);
 
     /// <summary>Whether a warning sign, swelling or a bad state of the body was heard.</summary>
     internal static bool TellsOfTrouble(Heard heard) =>
-        heard.Report.WarningSigns != WarningSigns.None || heard.Report is { Function: > LegFunction.Normal } or { Fatigue: true } or { RestPain: true }
+        heard.Report.WarningSigns != WarningSigns.None
+            || heard.Report is { Function: > LegFunction.Normal } or { Fatigue: true } or { RestPain: true }
             or { Worsening: true } or { Swelling: true };
 
     // What a phrase tells, without what it cannot mean as an answer to the open question.
@@ -134,7 +137,8 @@ public static class Reports
     private static ReportParts NotNamed(Question asking, Heard heard)
     {
         var report = heard.Report;
-        var namedOne = report.Function > LegFunction.Normal || report.Fatigue == true || report.RestPain == true || report.Worsening == true;
+        var namedOne = report.Function > LegFunction.Normal || report.Fatigue == true || report.RestPain == true
+            || report.Worsening == true;
         return asking.IsCheckA() && namedOne ? Interview.CheckA | ReportParts.Swelling : ReportParts.None;
     }
 

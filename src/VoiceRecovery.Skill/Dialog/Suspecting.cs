@@ -26,7 +26,8 @@ internal static class Suspecting
         }
 
         return conversation.SuspicionsAsked < MostQuestions
-            ? Interview.Ask(merged with { Suspected = suspicion, SuspicionsAsked = conversation.SuspicionsAsked + 1 }, Question.Suspicion, again: false, Act.Echo.Of(conversation, merged))
+            ? Interview.Ask(merged with { Suspected = suspicion, SuspicionsAsked = conversation.SuspicionsAsked + 1 }, Question.Suspicion,
+                again: false, Act.Echo.Of(conversation, merged))
             : Count(merged, suspicion);
     }
 
@@ -36,7 +37,11 @@ internal static class Suspecting
         var suspicion = conversation.Suspected;
         var settled = merged with { Suspected = default, Asking = Question.None };
         return heard is { Answer: PlainAnswer.No, HasUnexplainedWords: false }
-            ? Interview.GoOn(settled with { Dismissed = new(settled.Dismissed.Sign | suspicion.Sign, settled.Dismissed.State | suspicion.State) })
+            ? Interview.GoOn(settled with
+            {
+                Dismissed =
+                new(settled.Dismissed.Sign | suspicion.Sign, settled.Dismissed.State | suspicion.State)
+            })
             : Count(settled, suspicion);
     }
 

@@ -4,7 +4,8 @@ using VoiceRecovery.Skill.Listening;
 
 namespace VoiceRecovery.Skill.Dialog;
 
-/// <summary>Something that was probably said: one warning sign, or one state of the body. It is asked for before anything is decided.</summary>
+/// <summary>Something that was probably said: one warning sign, or one state of the body. It is asked for before anything is
+/// decided.</summary>
 /// <param name="Sign">The sign; none where it is a state.</param>
 /// <param name="State">One of swelling, function, fatigue, pain at rest, worsening; none where it is a sign.</param>
 [StructLayout(LayoutKind.Auto)]
@@ -20,13 +21,17 @@ public readonly record struct Suspicion(WarningSigns Sign, ReportParts State)
     public static Suspicion? Of(Conversation conversation, Heard heard)
     {
         var hasHeardSign = (heard.Report.WarningSigns & ~conversation.Report.WarningSigns) != WarningSigns.None;
-        var signs = hasHeardSign ? WarningSigns.None : heard.Likely & ~(conversation.Report.WarningSigns | heard.Report.WarningSigns | heard.AskedAbout | conversation.Dismissed.Sign);
+        var signs = hasHeardSign ? WarningSigns.None
+            : heard.Likely & ~(conversation.Report.WarningSigns | heard.Report.WarningSigns | heard.AskedAbout
+            | conversation.Dismissed.Sign);
         if (signs != WarningSigns.None)
         {
             return new Suspicion(RedFlags.Each(signs).First(), ReportParts.None);
         }
 
-        var states = hasHeardSign ? ReportParts.None : heard.LikelyStates & States & ~(BadStates(conversation.Report) | Conversation.Known(heard.Report) | conversation.Dismissed.State);
+        var states = hasHeardSign ? ReportParts.None
+            : heard.LikelyStates & States & ~(BadStates(conversation.Report) | Conversation.Known(heard.Report)
+            | conversation.Dismissed.State);
         return states == ReportParts.None ? null : new Suspicion(WarningSigns.None, states & ~(states - 1));
     }
 

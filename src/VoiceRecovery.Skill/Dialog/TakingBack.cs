@@ -17,7 +17,8 @@ internal static class TakingBack
         // "No, I don't have any of those" answers the list that is open.
         _ when conversation.Asking.IsCheckB() && heard.Answer == PlainAnswer.No => null,
         WarningSigns.None => null,
-        var signs when (signs & RedFlags.EmergencySigns) != WarningSigns.None => Interview.Ask(conversation, Question.EmergencySign, again: false),
+        var signs when (signs & RedFlags.EmergencySigns) != WarningSigns.None =>
+            Interview.Ask(conversation, Question.EmergencySign, again: false),
         _ => Interview.GoOn(Without(conversation)),
     };
 

@@ -16,12 +16,15 @@ internal static class Unheard
         var settled = merged with { HasUnsettledWords = false };
         return heard is { Answer: PlainAnswer.No, HasUnexplainedWords: false } || merged.Report.WarningSigns != before.Report.WarningSigns
             ? Interview.GoOn(settled, Act.Echo.Of(before, settled))
-            : Interview.GoOn(Reopened(settled) with { Unanswerable = settled.Unanswerable | ReportParts.Screen }, new Act.PlaySafe(Question.Unheard));
+            : Interview.GoOn(Reopened(settled) with { Unanswerable = settled.Unanswerable | ReportParts.Screen },
+                new Act.PlaySafe(Question.Unheard));
     }
 
-    /// <summary>A statement after leave to run that told nothing that was understood withdraws it, and the last check is read again; null otherwise.</summary>
+    /// <summary>A statement after leave to run that told nothing that was understood withdraws it, and the last check is read again; null
+    /// otherwise.</summary>
     public static Turn? AfterLeave(Conversation before, Conversation merged, Heard heard) =>
-        (heard.HasUnexplainedWords || TellsNothing(before, merged, heard)) && before is { Asking: Question.None, Advice.AllowsRun: true } && !Reports.TellsOfTrouble(heard)
+        (heard.HasUnexplainedWords || TellsNothing(before, merged, heard)) && before is { Asking: Question.None, Advice.AllowsRun: true }
+            && !Reports.TellsOfTrouble(heard)
             ? Interview.Ask(Reopened(merged) with { HasUnsettledWords = true }, Question.CheckBFirst, again: false)
             : null;
 

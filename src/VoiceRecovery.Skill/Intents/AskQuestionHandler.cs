@@ -15,7 +15,8 @@ internal static class AskQuestionHandler
             Finding.Sure sure => FollowUps.Answer(conversation, sure.Topic),
             Finding.AboutAdvice about => About(conversation, about.FollowUp),
             Finding.AskForCheck => Interview.Continue(conversation, heard),
-            Finding.Unsure or Finding.Nothing or Finding.OutOfScope { Subject: OutOfScopeSubject.Other } when TellsSomething(conversation, heard) =>
+            Finding.Unsure or Finding.Nothing or Finding.OutOfScope { Subject: OutOfScopeSubject.Other } when TellsSomething(conversation,
+                heard) =>
                 Interview.Continue(conversation, heard),
             Finding.Unsure unsure => FollowUps.Suggest(conversation, unsure.First, unsure.Second),
             Finding.OutOfScope outOfScope => Close(conversation, new Act.OutOfScope(outOfScope.Subject)),

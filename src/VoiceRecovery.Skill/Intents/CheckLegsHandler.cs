@@ -5,7 +5,8 @@ using VoiceRecovery.Skill.Questions;
 
 namespace VoiceRecovery.Skill.Intents;
 
-/// <summary>"May I run today?", in one breath or step by step, by slots or in free words. A question that comes as a statement is answered as one.</summary>
+/// <summary>"May I run today?", in one breath or step by step, by slots or in free words. A question that comes as a statement is answered
+/// as one.</summary>
 internal static class CheckLegsHandler
 {
     public static Turn Handle(Conversation conversation, Heard heard, Intent intent) => AsksOnly(conversation, heard)

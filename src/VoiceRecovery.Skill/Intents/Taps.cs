@@ -23,8 +23,15 @@ internal static class Taps
         return touch.Arguments switch
         {
             [var intent] when Name(intent) is { } name => new Intent { Name = name },
-            [var intent, var slot, var value] when Name(intent) is { } name && Text(slot) is { } filled && Text(value) is { } chosen && CanHold(filled, chosen) =>
-                new Intent { Name = name, Slots = new Dictionary<string, Slot>(StringComparer.Ordinal) { [filled] = Filled(filled, chosen) } },
+            [var intent, var slot, var value] when Name(intent) is { } name && Text(slot) is { } filled && Text(value) is { } chosen
+                && CanHold(filled, chosen) =>
+                new Intent
+                {
+                    Name = name,
+                    Slots = new Dictionary<string,
+                    Slot>(StringComparer.Ordinal)
+                    { [filled] = Filled(filled, chosen) }
+                },
             _ => null,
         };
     }
@@ -52,7 +59,8 @@ internal static class Taps
             {
                 ResolutionsPerAuthority =
                 [
-                    new() { Status = new() { Code = ResolutionStatus.SuccessMatch }, Values = [new() { Value = new Entity { Id = value, Name = value } }] },
+                    new() { Status = new() { Code = ResolutionStatus.SuccessMatch },
+                        Values = [new() { Value = new Entity { Id = value, Name = value } }] },
                 ],
             }
             : null,

@@ -44,7 +44,8 @@ internal static class LearnedHearing
         };
     }
 
-    private static bool TakesBack(in PhraseMeaning meaning) => meaning.First is { Kind.Command: Command.OnlyAsking, Probability: >= SureKind };
+    private static bool TakesBack(in PhraseMeaning meaning) =>
+        meaning.First is { Kind.Command: Command.OnlyAsking, Probability: >= SureKind };
 
     // "I don't have any of those" answers the list that was read, and takes nothing back.
     private static bool IsAtACheck(Heard heard) =>
@@ -53,9 +54,11 @@ internal static class LearnedHearing
     private static bool Reports(Heard heard) =>
         heard.AskedAbout != WarningSigns.None && !heard.IsAboutSomeoneElse && HeardParts.Of(heard.Report) != ReportParts.None;
 
-    // What the wordings explain to the last word needs no second guess, nor what is somebody else's; beside a sign the check asks for others.
+    // What the wordings explain to the last word needs no second guess, nor what is somebody else's; beside a sign the check asks for
+    // others.
     private static bool MaySuspect(Heard heard) =>
-        !heard.IsAboutSomeoneElse && heard.Report.WarningSigns == WarningSigns.None && (heard.HasUnexplainedWords || heard.IsEmpty || heard.AskedAbout != WarningSigns.None);
+        !heard.IsAboutSomeoneElse && heard.Report.WarningSigns == WarningSigns.None
+            && (heard.HasUnexplainedWords || heard.IsEmpty || heard.AskedAbout != WarningSigns.None);
 
     // Of several likely signs the one that the words fit best: only one can be asked for.
     private static (WarningSigns Sign, BodyStates State) Likeliest(ReadOnlySpan<char> phrase, in PhraseMeaning meaning)
@@ -67,8 +70,10 @@ internal static class LearnedHearing
         var best = -1;
         for (var label = 0; label < MeaningLabels.Body; label++)
         {
-            var isLikely = (MeaningLabels.SignAt(label) & signs) != WarningSigns.None || (MeaningLabels.StateAt(label) & states) != BodyStates.None;
-            best = isLikely && scores[label] >= (label < FirstUrgent ? LeastEmergencyScore : LeastScore) && (best < 0 || scores[label] > scores[best]) ? label : best;
+            var isLikely = (MeaningLabels.SignAt(label) & signs) != WarningSigns.None
+                || (MeaningLabels.StateAt(label) & states) != BodyStates.None;
+            best = isLikely && scores[label] >= (label < FirstUrgent ? LeastEmergencyScore : LeastScore)
+                && (best < 0 || scores[label] > scores[best]) ? label : best;
         }
 
         return best < 0 ? default : (MeaningLabels.SignAt(best), MeaningLabels.StateAt(best));
@@ -81,7 +86,8 @@ internal static class LearnedHearing
         | Part(states, BodyStates.Worsening, ReportParts.Worsening)
         | Part(states, BodyStates.SwellingYes | BodyStates.SwellingUnsure, ReportParts.Swelling);
 
-    private static ReportParts Part(BodyStates states, BodyStates any, ReportParts part) => (states & any) != BodyStates.None ? part : ReportParts.None;
+    private static ReportParts Part(BodyStates states, BodyStates any, ReportParts part) =>
+        (states & any) != BodyStates.None ? part : ReportParts.None;
 
     private static Finding Find(ReadOnlySpan<char> phrase, in PhraseMeaning meaning)
     {
@@ -95,7 +101,8 @@ internal static class LearnedHearing
         {
             { Kind.OutOfScope: { } subject } => new Finding.OutOfScope(subject),
             { Kind.Topic: { } topic, Probability: >= SureKind } => new Finding.Sure(topic),
-            { Kind.Topic: { } topic } when second.Kind.Topic is { } other && second.Probability >= LikelyKind => new Finding.Unsure(topic, other),
+            { Kind.Topic: { } topic } when second.Kind.Topic is { } other && second.Probability >= LikelyKind =>
+                new Finding.Unsure(topic, other),
             { Kind.Topic: { } topic } when second.Kind.OutOfScope is null => new Finding.Sure(topic),
             { Kind.Topic: not null } => new Finding.OutOfScope(second.Kind.OutOfScope ?? OutOfScopeSubject.Other),
             { Kind.Command: { } command } => Of(command),

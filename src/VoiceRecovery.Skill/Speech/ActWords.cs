@@ -21,7 +21,8 @@ internal static class ActWords
         Act.ExplainSign explain => [phrases[$"explain.{Words.Of(explain.Sign)}"]],
         Act.Advise advise => AdviceWords.Sentences(phrases, advise.Advice, advise.Report),
         Act.AskShortly ask => [Reprompt(phrases, ask.Open)],
-        Act.AdviseShortly advise => [AdviceWords.Headline(phrases, advise.Advice), AdviceWords.Watch(phrases, advise.Advice, advise.Report)],
+        Act.AdviseShortly advise =>
+            [AdviceWords.Headline(phrases, advise.Advice), AdviceWords.Watch(phrases, advise.Advice, advise.Report)],
         Act.NoAdviceYet => [phrases["noAdviceYet"]],
         Act.FollowUpOn on => FollowUpWords.Sentences(phrases, on.FollowUp, on.Advice, on.Report),
         Act.CiteSources => [phrases["sources"]],
@@ -53,17 +54,20 @@ internal static class ActWords
         return open.Asking switch
         {
             Listening.Question.ReadBack => ReportWords.ReadBack(phrases, open.Report),
-            Listening.Question.LowerSoreness => phrases[key, Rating(phrases, "higher", open.HighestSoreness), Rating(phrases, "lower", open.LowerSoreness)],
+            Listening.Question.LowerSoreness =>
+                phrases[key, Rating(phrases, "higher", open.HighestSoreness), Rating(phrases, "lower", open.LowerSoreness)],
             Listening.Question.Suspicion => phrases[key, ("what", phrases[$"likely.{Suspected(open.Suspected)}"])],
             Listening.Question.EmergencySign => phrases[key, ("sign", phrases[$"sign.{Words.Of(RedFlags.Each(open.NewSigns).First())}"])],
             Listening.Question.DaysSinceHardRun when !open.Report.IsSore && !open.AskedAgain => phrases[$"{key}.notSore"],
-            _ when Reports.AsksForSwelling(open) => phrases.First(open.AskedAgain ? $"{key}.again.swelling" : $"{key}.swelling", $"{key}.swelling"),
+            _ when Reports.AsksForSwelling(open) =>
+                phrases.First(open.AskedAgain ? $"{key}.again.swelling" : $"{key}.swelling", $"{key}.swelling"),
             _ when open.AskedAgain => phrases.First($"{key}.again", key),
             _ => phrases[key],
         };
     }
 
-    private static string Suspected(Suspicion suspicion) => suspicion.Sign != WarningSigns.None ? Words.Of(suspicion.Sign) : Words.Of(suspicion.State);
+    private static string Suspected(Suspicion suspicion) =>
+        suspicion.Sign != WarningSigns.None ? Words.Of(suspicion.Sign) : Words.Of(suspicion.State);
 
     private static string Reprompt(Phrases phrases, Conversation open)
     {

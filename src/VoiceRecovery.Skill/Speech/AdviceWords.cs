@@ -23,16 +23,20 @@ internal static class AdviceWords
     public static string Instead(Phrases phrases, Advice advice, in LegReport report) => advice.Level switch
     {
         AdviceLevel.RunAsPlanned when !Advisor.AllowsHardSession(advice, report) => phrases["advice.runAsPlanned.instead.recent"],
-        AdviceLevel.CrossTrain => phrases["advice.crossTrain.instead", ("activities", ActivityWords.List(phrases, CrossTraining.For(advice, report), atMost: report.Days is null ? 1 : 2))],
+        AdviceLevel.CrossTrain =>
+            phrases["advice.crossTrain.instead",
+            ("activities", ActivityWords.List(phrases, CrossTraining.For(advice, report), atMost: report.Days is null ? 1 : 2))],
         AdviceLevel.Rest when MayWalk(advice, report) => phrases["advice.rest.instead.walk"],
-        AdviceLevel.SeeClinician when report.Swelling != false || report.WarningSigns.HasFlag(WarningSigns.WarmRedLeg) => phrases["advice.seeClinician.instead.swollen"],
+        AdviceLevel.SeeClinician when report.Swelling != false || report.WarningSigns.HasFlag(WarningSigns.WarmRedLeg) =>
+            phrases["advice.seeClinician.instead.swollen"],
         _ => phrases[$"advice.{Level(advice)}.instead"],
     };
 
     /// <summary>What to watch for; where nobody knows how long it has lasted, that too.</summary>
     public static string Watch(Phrases phrases, Advice advice, in LegReport report)
     {
-        var key = advice.Level == AdviceLevel.Rest && RecoveryLadder.HoursUntilNextCheck(advice) > 24 ? "advice.rest.watch.long" : $"advice.{Level(advice)}.watch";
+        var key = advice.Level == AdviceLevel.Rest && RecoveryLadder.HoursUntilNextCheck(advice) > 24 ? "advice.rest.watch.long"
+            : $"advice.{Level(advice)}.watch";
         var daysUnknown = $"{key}.daysUnknown";
         return phrases[report.Days is null && report.IsSore && phrases.Has(daysUnknown) ? daysUnknown : key];
     }
@@ -50,7 +54,8 @@ internal static class AdviceWords
 
     private static IEnumerable<string> Ordinary(Phrases phrases, Advice advice, LegReport report)
     {
-        var reasons = SpokenReasons.Of(advice, report).Select(rule => ReasonWords.Of(phrases, rule, report)).Distinct(StringComparer.Ordinal).ToList();
+        var reasons = SpokenReasons.Of(advice, report).Select(rule => ReasonWords.Of(phrases, rule, report))
+            .Distinct(StringComparer.Ordinal).ToList();
         List<string> sentences = [Headline(phrases, advice), reasons[0], Instead(phrases, advice, report), Watch(phrases, advice, report)];
         if (advice.Level == AdviceLevel.SeeClinician)
         {

@@ -33,7 +33,8 @@ internal static class ChangeWords
         key = change.WasUnknown && phrases.Has($"{key}.unknown") ? $"{key}.unknown" : key;
         return change switch
         {
-            SorenessAtMost most => phrases[most.Rating.Value == 0 ? "change.sorenessGone" : key, ("soreness", Number(phrases, most.Rating.Value))],
+            SorenessAtMost most => phrases[most.Rating.Value == 0 ? "change.sorenessGone" : key,
+                ("soreness", Number(phrases, most.Rating.Value))],
             DaysPast { WasUnknown: true } unknown => phrases[
                 unknown.First.Value == 0 ? "change.daysPast.unknown.atMost" : "change.daysPast.unknown",
                 ("days", Number(phrases, unknown.First.Value)), ("last", Number(phrases, unknown.Last.Value))],

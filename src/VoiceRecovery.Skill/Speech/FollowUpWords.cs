@@ -17,7 +17,8 @@ internal static class FollowUpWords
         FollowUp.WhenCanIRun => [phrases[$"whenCanIRun.{Level(advice)}"]],
         FollowUp.NextDays => LadderWords.Tomorrow(phrases, advice, report),
         FollowUp.LaterDays => LadderWords.Later(phrases, advice, report),
-        FollowUp.WarningSigns => [phrases["watchFor.emergency"], phrases["watchFor.today"], phrases[advice.Urgency == Urgency.Today ? "watchFor.soon.today" : "watchFor.soon"]],
+        FollowUp.WarningSigns => [phrases["watchFor.emergency"], phrases["watchFor.today"],
+            phrases[advice.Urgency == Urgency.Today ? "watchFor.soon.today" : "watchFor.soon"]],
         _ => throw new NotSupportedException(followUp.ToString()),
     };
 

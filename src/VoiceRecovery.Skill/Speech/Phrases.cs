@@ -14,7 +14,8 @@ public sealed class Phrases
     public const string FallbackLanguage = "en";
 
     private static readonly ConcurrentDictionary<string, Phrases> ByLocale = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Resources = new(typeof(Phrases).Assembly.GetManifestResourceNames(), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Resources =
+        new(typeof(Phrases).Assembly.GetManifestResourceNames(), StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, string[]> _variants;
 
@@ -57,7 +58,8 @@ public sealed class Phrases
     public string this[string key, params ReadOnlySpan<(string Place, string Value)> values] => Fill(First(key), values);
 
     /// <inheritdoc cref="this[string, ReadOnlySpan{ValueTuple{string, string}}]"/>
-    public string this[PhraseKey key, params ReadOnlySpan<(string Place, string Value)> values] => _byKey.TryGetValue(key.Text, out var variants)
+    public string this[PhraseKey key, params ReadOnlySpan<(string Place, string Value)> values] =>
+        _byKey.TryGetValue(key.Text, out var variants)
         ? Fill(variants[0], values)
         : throw new KeyNotFoundException($"No phrase '{key.Text}'.");
 
@@ -128,7 +130,8 @@ public sealed class Phrases
 
     private static void Read(string locale, Dictionary<string, string[]> variants)
     {
-        using var stream = typeof(Phrases).Assembly.GetManifestResourceStream(Resources.TryGetValue(ResourceOf(locale), out var name) ? name : locale)
+        using var stream = typeof(Phrases).Assembly
+            .GetManifestResourceStream(Resources.TryGetValue(ResourceOf(locale), out var name) ? name : locale)
             ?? throw new InvalidOperationException($"The wording of {locale} is not in the assembly.");
         using var json = JsonDocument.Parse(stream);
         foreach (var phrase in json.RootElement.EnumerateObject())

@@ -71,7 +71,8 @@ internal static class ReportWords
         }
 
         var isAllClear = said is { Function: null or LegFunction.Normal, Fatigue: not true, RestPain: not true, Worsening: not true }
-            && (said.Function is not null || said.Fatigue is not null || said.RestPain is not null || said.Worsening is not null || said.Screen is not null);
+            && (said.Function is not null || said.Fatigue is not null || said.RestPain is not null || said.Worsening is not null
+                || said.Screen is not null);
         if (isAllClear)
         {
             yield return "echo.noneOfThose";
@@ -82,7 +83,8 @@ internal static class ReportWords
     {
         (null, _) => report.Side is { } side ? phrases[$"echo.side.{Words.Of(side)}"] : null,
         ({ } area, null) => Place(phrases, area, report.Side),
-        ({ } area, { } other) => phrases["list.and", ("most", Place(phrases, area, report.Side)), ("last", Place(phrases, other, report.Side))],
+        ({ } area, { } other) => phrases["list.and", ("most", Place(phrases, area, report.Side)),
+            ("last", Place(phrases, other, report.Side))],
     };
 
     private static string Place(Phrases phrases, LegArea area, LegSide? side) => phrases.First(

@@ -123,7 +123,8 @@ public sealed partial class ResponseGuard(ILogger<ResponseGuard> logger)
     }
 
     private static ResponseDefect? FindInDirectives(SkillRequest request, ResponseBody body) =>
-        body.Directives is { } directives && !Speaker.HasScreen(request) && directives.Any(directive => directive is RenderDocumentDirective)
+        body.Directives is { } directives && !Speaker.HasScreen(request)
+            && directives.Any(directive => directive is RenderDocumentDirective)
             ? ResponseDefect.ScreenNotAnnounced
             : null;
 
@@ -139,7 +140,8 @@ public sealed partial class ResponseGuard(ILogger<ResponseGuard> logger)
             return ResponseDefect.TooLong;
         }
 
-        return !IsWellFormed(ssml) ? ResponseDefect.BrokenMarkup : ssml.AsSpan().ContainsAny('{', '}') ? ResponseDefect.UnfilledPlace : null;
+        return !IsWellFormed(ssml) ? ResponseDefect.BrokenMarkup : ssml.AsSpan().ContainsAny('{', '}') ? ResponseDefect.UnfilledPlace
+            : null;
     }
 
     // The markup that the skill makes: one speak element with breaks and escaped text in it.
@@ -187,7 +189,8 @@ public sealed partial class ResponseGuard(ILogger<ResponseGuard> logger)
         var body = response.Response;
         var card = body.Card is SimpleCard simple ? simple.Title.Length + simple.Content.Length : 0;
         var characters = card + Heard(body.OutputSpeech).Length + Heard(body.Reprompt?.OutputSpeech).Length;
-        var bytes = (characters * MostBytesPerCharacter) + (response.SessionAttributes?.Utf8.Length ?? 0) + (body.Directives ?? []).Sum(BytesOf);
+        var bytes = (characters * MostBytesPerCharacter) + (response.SessionAttributes?.Utf8.Length ?? 0)
+            + (body.Directives ?? []).Sum(BytesOf);
         return card > AlexaLimits.CardCharacters || bytes > AlexaLimits.ResponseBytes ? ResponseDefect.TooLong : null;
     }
 
@@ -201,7 +204,8 @@ public sealed partial class ResponseGuard(ILogger<ResponseGuard> logger)
     // Without the element around it and a break at its end. What is left of markup holds no question mark.
     private static ReadOnlySpan<char> Heard(OutputSpeech? speech) => speech switch
     {
-        SsmlSpeech { Ssml: var ssml } when ssml.Length >= SpeakStart.Length + SpeakEnd.Length => WithoutBreak(ssml.AsSpan(SpeakStart.Length..^SpeakEnd.Length)),
+        SsmlSpeech { Ssml: var ssml } when ssml.Length >= SpeakStart.Length + SpeakEnd.Length =>
+            WithoutBreak(ssml.AsSpan(SpeakStart.Length..^SpeakEnd.Length)),
         PlainSpeech plain => plain.Text,
         _ => "",
     };

@@ -50,8 +50,12 @@ internal sealed class Calibration
     {
         var lines = Enumerable.Range(0, held.Lines.Count).Where(line => held.Lines[line].Kind is not null)
             .Select(line => (Kind: held.Lines[line].Kind!.Value, Scores: held.Scores[line][MeaningLabels.Body..])).ToArray();
-        var settings = from sharpness in Enumerable.Range(2, 15) from offset in Enumerable.Range(-6, 13) select (sharpness / 5f, offset / 2f);
-        return settings.AsParallel().AsOrdered().Select(setting => (setting, Loss: lines.Sum(line => Loss(line.Kind, line.Scores, setting))))
+        var settings = from sharpness in Enumerable.Range(2, 15)
+                       from offset in Enumerable
+            .Range(-6, 13)
+                       select (sharpness / 5f, offset / 2f);
+        return settings.AsParallel().AsOrdered()
+            .Select(setting => (setting, Loss: lines.Sum(line => Loss(line.Kind, line.Scores, setting))))
             .ToArray().MinBy(tried => tried.Loss).setting;
     }
 

@@ -63,5 +63,6 @@ internal sealed class CrossValidation
         return folds;
     }
 
-    private static (int Has, int Seems, int? Kind) FileOf(Line line) => (line.Has.FirstOrDefault(-1), line.Seems.FirstOrDefault(-1), line.Kind);
+    private static (int Has, int Seems, int? Kind) FileOf(Line line) =>
+        (line.Has.FirstOrDefault(-1), line.Seems.FirstOrDefault(-1), line.Kind);
 }

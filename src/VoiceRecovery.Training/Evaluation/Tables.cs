@@ -65,7 +65,8 @@ internal sealed class Tables(Evaluated evaluated, TextWriter output)
         {
             var own = evaluated.Numbers(line => line.Kind == kind);
             var taken = evaluated.Numbers(line => line.Kind is not null).Where(line => evaluated.Best(line) == kind).ToArray();
-            var others = own.Where(line => evaluated.Best(line) != kind).GroupBy(evaluated.Best).OrderByDescending(group => group.Count()).Take(3)
+            var others = own.Where(line => evaluated.Best(line) != kind).GroupBy(evaluated.Best).OrderByDescending(group => group.Count())
+                .Take(3)
                 .Select(group => $"{Name(group.Key)} {group.Count()} (\"{evaluated.Lines[group.First()].Text}\")");
             output.WriteLine($"{Name(kind),-22} {own.Length,5} {Share(own, line => Place(line) == 0)} {Share(own, line => Place(line) < 2)}"
                 + $" {Share(taken, line => evaluated.Lines[line].Kind == kind)}  {string.Join(", ", others)}");

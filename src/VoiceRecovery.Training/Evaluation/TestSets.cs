@@ -4,7 +4,8 @@ using VoiceRecovery.Skill.Listening.Meaning;
 
 namespace VoiceRecovery.Training.Evaluation;
 
-/// <summary>The embedded model against the sets of the skill's tests, whose rows no model is trained on. Rules of context are not applied.</summary>
+/// <summary>The embedded model against the sets of the skill's tests, whose rows no model is trained on. Rules of context are not
+/// applied.</summary>
 internal sealed class TestSets(TextWriter output)
 {
     private const string CheckName = "check";
@@ -13,8 +14,10 @@ internal sealed class TestSets(TextWriter output)
     public void Write()
     {
         var rows = Directory.GetFiles(Path.Combine(Repository.Tests, "Listening", "data"), "*.tsv").SelectMany(Rows).ToArray();
-        var stated = rows.Where(row => row[2].Contains("signs=", StringComparison.Ordinal)).Select(row => (Phrase: row[1], Signs: SignsOf(row[2]))).ToArray();
-        var none = rows.Where(row => !row[2].Contains("signs=", StringComparison.Ordinal)).Select(row => (Phrase: row[1], Signs: WarningSigns.None)).ToArray();
+        var stated = rows.Where(row => row[2].Contains("signs=", StringComparison.Ordinal))
+            .Select(row => (Phrase: row[1], Signs: SignsOf(row[2]))).ToArray();
+        var none = rows.Where(row => !row[2].Contains("signs=", StringComparison.Ordinal))
+            .Select(row => (Phrase: row[1], Signs: WarningSigns.None)).ToArray();
         Signs("test sets: stated signs", stated);
         Invented("test sets: no sign stated", none);
         Questions([.. Directory.GetFiles(Path.Combine(Repository.Tests, "Questions"), "*.tsv").SelectMany(Rows)]);
@@ -25,11 +28,13 @@ internal sealed class TestSets(TextWriter output)
 
     private static WarningSigns SignsOf(string expected) =>
         expected.Split(' ').First(part => part.StartsWith("signs=", StringComparison.Ordinal))["signs=".Length..].Split('+', ',')
-            .Aggregate(WarningSigns.None, (signs, sign) => signs | (Enum.TryParse<WarningSigns>(sign, ignoreCase: true, out var found) ? found : WarningSigns.None));
+            .Aggregate(WarningSigns.None, (signs, sign) =>
+                signs | (Enum.TryParse<WarningSigns>(sign, ignoreCase: true, out var found) ? found : WarningSigns.None));
 
     private void Signs(string name, (string Phrase, WarningSigns Signs)[] rows)
     {
-        var signs = rows.SelectMany(row => RedFlags.Each(row.Signs).Select(sign => (sign, Meaning: MeaningModel.Instance.Read(row.Phrase)))).ToArray();
+        var signs = rows.SelectMany(row => RedFlags.Each(row.Signs).Select(sign => (sign, Meaning: MeaningModel.Instance.Read(row.Phrase))))
+            .ToArray();
         output.WriteLine($"{name,-24} {signs.Length} signs, heard or asked for {signs.Count(sign => (sign.Meaning.SureSigns | sign.Meaning.LikelySigns).HasFlag(sign.sign))},"
             + $" sure {signs.Count(sign => sign.Meaning.SureSigns.HasFlag(sign.sign))}");
         Invented(name, rows);

@@ -12,7 +12,8 @@ internal sealed record Thresholds(float Sure, float Likely)
     /// <summary>The share of harmless phrases in which a sign may be sure.</summary>
     private const double SureAlarms = 0.0002;
 
-    /// <summary>The share of a sign's look-alikes that may be sure. Most are denied, asked about or another's: context settles those.</summary>
+    /// <summary>The share of a sign's look-alikes that may be sure. Most are denied, asked about or another's: context settles
+    /// those.</summary>
     private const double SureLookAlikes = 0.03;
 
     /// <summary>An emergency is asked for until so many of its lines are heard, or so many harmless phrases lead to the question.</summary>

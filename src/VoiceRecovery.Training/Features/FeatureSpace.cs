@@ -43,7 +43,8 @@ internal sealed class FeatureSpace
         // No hash may stand for nothing (0), nor for two features.
         var kept = counts.Where(count => count.Value >= FewestLines && count.Key.Hash != 0)
             .OrderBy(count => count.Key.Hash).DistinctBy(count => count.Key.Hash).ToArray();
-        return new([.. kept.Select(count => count.Key.Hash)], [.. kept.Select(count => Rarity(count.Key.IsLetters, count.Value, lines.Count))]);
+        return new([.. kept.Select(count => count.Key.Hash)],
+            [.. kept.Select(count => Rarity(count.Key.IsLetters, count.Value, lines.Count))]);
     }
 
     /// <summary>The vector of a part of a line.</summary>

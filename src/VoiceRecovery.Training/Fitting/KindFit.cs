@@ -12,7 +12,8 @@ internal sealed class KindFit(LineSet set)
     private readonly Instance[] _instances =
     [
         .. Enumerable.Range(0, set.Lines.Count)
-            .Where(number => set.Lines[number].Kind is { } kind && (kind != Kind.Report.Index || number % ReportsStep == 0)).Select(set.Whole),
+            .Where(number => set.Lines[number].Kind is { } kind && (kind != Kind.Report.Index || number % ReportsStep == 0))
+                .Select(set.Whole),
     ];
 
     /// <summary>The weights of a kind.</summary>

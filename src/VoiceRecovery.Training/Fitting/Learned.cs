@@ -5,7 +5,8 @@ namespace VoiceRecovery.Training.Fitting;
 /// <summary>What was learned from a set of lines: the weights of every label.</summary>
 internal sealed record Learned(LineSet Set, IReadOnlyList<Weights> Labels)
 {
-    /// <summary>Learns every label. Labels are learned side by side, each in one thread, so the result does not depend on the machine's cores.</summary>
+    /// <summary>Learns every label. Labels are learned side by side, each in one thread, so the result does not depend on the machine's
+    /// cores.</summary>
     public static Learned From(LineSet set)
     {
         var labels = new Weights[MeaningLabels.Count];

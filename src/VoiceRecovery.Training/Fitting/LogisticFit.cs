@@ -5,7 +5,8 @@ using VoiceRecovery.Training.Features;
 
 namespace VoiceRecovery.Training.Fitting;
 
-/// <summary>One label against the rest: ML.NET's logistic regression by L-BFGS in one thread, which gives the same weights each time.</summary>
+/// <summary>One label against the rest: ML.NET's logistic regression by L-BFGS in one thread, which gives the same weights each
+/// time.</summary>
 internal static class LogisticFit
 {
     /// <summary>The most steps: more of them change no decision.</summary>

@@ -18,7 +18,8 @@ internal static class Labels
             return name == "plain" ? MeaningLabels.Body + Kind.Report.Index : null;
         }
 
-        var label = Enumerable.Range(0, MeaningLabels.Count).FirstOrDefault(label => IsOf(source, label) && MeaningLabels.NameOf(label) == name, -1);
+        var label = Enumerable.Range(0, MeaningLabels.Count)
+            .FirstOrDefault(label => IsOf(source, label) && MeaningLabels.NameOf(label) == name, -1);
         return label < 0 ? null : label;
     }
 

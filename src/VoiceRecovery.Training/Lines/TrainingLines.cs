@@ -48,7 +48,8 @@ internal sealed class TrainingLines
             number++;
             if (text.Length == 0 || !text.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '\'' or ' '))
             {
-                throw new InvalidDataException($"{file}({number}): a line has lower-case letters, digits, apostrophes and single spaces only.");
+                throw new InvalidDataException(
+                    $"{file}({number}): a line has lower-case letters, digits, apostrophes and single spaces only.");
             }
 
             lines.Add(new(text, source, label));

@@ -21,7 +21,8 @@ public sealed class DeviceTimeZonesTests
 
         Assert.Equal("Europe/Berlin", zone?.Id);
         var request = Assert.Single(_asked);
-        Assert.Equal("https://api.eu.amazonalexa.com/v2/devices/amzn1.ask.device.A%2FB/settings/System.timeZone", request.RequestUri!.AbsoluteUri);
+        Assert.Equal("https://api.eu.amazonalexa.com/v2/devices/amzn1.ask.device.A%2FB/settings/System.timeZone",
+            request.RequestUri!.AbsoluteUri);
         Assert.Equal("Bearer token", request.Headers.Authorization!.ToString());
     }
 
@@ -66,7 +67,8 @@ public sealed class DeviceTimeZonesTests
         Assert.Null(await Zones(_ => Answer(body, status)).FindAsync(Device));
 
     [Fact]
-    public async Task Find_HugeAnswer_GivesNone() => Assert.Null(await Zones(_ => Answer('"' + new string('x', 1_000_000) + '"')).FindAsync(Device));
+    public async Task Find_HugeAnswer_GivesNone() =>
+        Assert.Null(await Zones(_ => Answer('"' + new string('x', 1_000_000) + '"')).FindAsync(Device));
 
     [Fact]
     public async Task Find_ServiceDown_GivesNoneAndDoesNotAskAgainAtOnce()
@@ -103,9 +105,11 @@ public sealed class DeviceTimeZonesTests
         return new DeviceTimeZones(clients, TimeProvider.System);
     }
 
-    private static HttpResponseMessage Answer(string body, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Content = new StringContent(body) };
+    private static HttpResponseMessage Answer(string body, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(status) { Content = new StringContent(body) };
 
-    private sealed class Handler(List<HttpRequestMessage> asked, Func<CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+    private sealed class Handler(List<HttpRequestMessage> asked, Func<CancellationToken,
+        Task<HttpResponseMessage>> answer) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

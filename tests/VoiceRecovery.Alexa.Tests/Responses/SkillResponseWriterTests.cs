@@ -18,7 +18,8 @@ public sealed class SkillResponseWriterTests
         { "nothing", new(), """{"version":"1.0","response":{}}""" },
         {
             "speech and reprompt",
-            Of(new ResponseBody { OutputSpeech = new SsmlSpeech("<speak>Grüße 🌳 it's</speak>"), Reprompt = new() { OutputSpeech = new PlainSpeech("Well?") }, ShouldEndSession = false }),
+            Of(new ResponseBody { OutputSpeech = new SsmlSpeech("<speak>Grüße 🌳 it's</speak>"),
+                Reprompt = new() { OutputSpeech = new PlainSpeech("Well?") }, ShouldEndSession = false }),
             """{"version":"1.0","response":{"outputSpeech":{"type":"SSML","ssml":"<speak>Grüße \uD83C\uDF33 it's</speak>"},"reprompt":{"outputSpeech":{"type":"PlainText","text":"Well?"}},"shouldEndSession":false}}"""
         },
         {
@@ -28,7 +29,8 @@ public sealed class SkillResponseWriterTests
         },
         {
             "standard card",
-            Of(new ResponseBody { Card = new StandardCard("Tree", "text", new CardImage("https://a.example/s.png", "https://a.example/l.png")) }),
+            Of(new ResponseBody { Card =
+                new StandardCard("Tree", "text", new CardImage("https://a.example/s.png", "https://a.example/l.png")) }),
             """{"version":"1.0","response":{"card":{"type":"Standard","title":"Tree","text":"text","image":{"smallImageUrl":"https://a.example/s.png","largeImageUrl":"https://a.example/l.png"}}}}"""
         },
         {

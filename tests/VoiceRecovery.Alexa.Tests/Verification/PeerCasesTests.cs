@@ -37,7 +37,8 @@ public sealed class PeerCasesTests : IDisposable
 
     private async Task<JsonObject> CaseAsync(VerificationRow row, int index)
     {
-        var request = row.Prepare(row.ByStranger ? stranger : trusted, trusted.Server, $"https://s3.amazonaws.com/echo.api/row-{index}.pem");
+        var request = row.Prepare(row.ByStranger ? stranger : trusted, trusted.Server,
+            $"https://s3.amazonaws.com/echo.api/row-{index}.pem");
         await using var services = VerificationRow.Services(Time, trusted);
         var ours = await services.GetRequiredService<SkillRequestVerifier>().VerifyAsync(request.Urls, request.Signatures, request.Body);
         return new JsonObject

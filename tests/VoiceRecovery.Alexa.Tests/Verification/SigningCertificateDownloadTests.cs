@@ -119,7 +119,11 @@ public sealed class SigningCertificateDownloadTests : IClassFixture<SharedAuthor
         fixture.Authority.Server.Fault = async (request, _) =>
         {
             await open.Task;
-            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(fixture.Authority.Signer.Pem), RequestMessage = request };
+            return new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                Content = new StringContent(fixture.Authority.Signer.Pem),
+                RequestMessage = request
+            };
         };
 
         using var impatience = new CancellationTokenSource();
@@ -143,7 +147,8 @@ public sealed class SigningCertificateDownloadTests : IClassFixture<SharedAuthor
             return new HttpResponseMessage(HttpStatusCode.Forbidden) { RequestMessage = request };
         };
 
-        var signers = Enumerable.Range(0, 20).Select(name => fixture.Authority.Issue(new() { Url = $"https://s3.amazonaws.com/echo.api/{name}.pem" }));
+        var signers = Enumerable.Range(0, 20)
+            .Select(name => fixture.Authority.Issue(new() { Url = $"https://s3.amazonaws.com/echo.api/{name}.pem" }));
         var attempts = signers.Select(signer => fixture.VerifyAsync(signer)).ToList();
         Assert.Equal(12, attempts.Count(attempt => attempt.IsCompleted));
         open.SetResult();

@@ -39,7 +39,11 @@ public sealed class SigningCertificateStoreTests : IClassFixture<SharedAuthority
         server.Fault = async (request, _) =>
         {
             await open.Task;
-            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(fixture.Authority.Signer.Pem), RequestMessage = request };
+            return new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                Content = new StringContent(fixture.Authority.Signer.Pem),
+                RequestMessage = request
+            };
         };
 
         var burst = Enumerable.Range(0, 100).Select(_ => Task.Run(async () => await fixture.VerifyAsync())).ToList();

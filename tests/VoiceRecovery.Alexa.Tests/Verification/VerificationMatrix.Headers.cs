@@ -13,9 +13,12 @@ internal static partial class VerificationMatrix
         new("header: certificate address without a value", CertificateUrlMissing) { Urls = [null] },
         new("header: empty certificate address", CertificateUrlMissing) { Urls = [""] },
         new("header: blank certificate address", CertificateUrlNotAllowed) { Urls = [" "] },
-        new("header: the certificate address twice", CertificateUrlRepeated) { ByChoice = true, Urls = [SignerOptions.AllowedUrl, SignerOptions.AllowedUrl] },
-        new("header: a good certificate address and a bad one", CertificateUrlRepeated) { Urls = [SignerOptions.AllowedUrl, "https://evil.example/"] },
-        new("header: two certificate addresses joined", CertificateUrlNotAllowed) { Urls = [$"{SignerOptions.AllowedUrl}, {SignerOptions.AllowedUrl}"] },
+        new("header: the certificate address twice", CertificateUrlRepeated) { ByChoice = true,
+            Urls = [SignerOptions.AllowedUrl, SignerOptions.AllowedUrl] },
+        new("header: a good certificate address and a bad one",
+            CertificateUrlRepeated) { Urls = [SignerOptions.AllowedUrl, "https://evil.example/"] },
+        new("header: two certificate addresses joined",
+            CertificateUrlNotAllowed) { Urls = [$"{SignerOptions.AllowedUrl}, {SignerOptions.AllowedUrl}"] },
         new("header: no signature", SignatureMissing) { Signatures = _ => [] },
         new("header: empty signature", SignatureMissing) { Signatures = _ => [""] },
         new("header: the signature twice", SignatureRepeated) { ByChoice = true, Signatures = good => [good, good] },
@@ -36,10 +39,13 @@ internal static partial class VerificationMatrix
         new("signature: one byte too short", SignatureMismatch) { Signatures = good => [Change(good, bytes => bytes[..^1])] },
         new("signature: one byte too long", SignatureMismatch) { Signatures = good => [Change(good, bytes => [.. bytes, 0])] },
         new("signature: one zero byte in front", SignatureMismatch) { Signatures = good => [Change(good, bytes => [0, .. bytes])] },
-        new("signature: one bit changed", SignatureMismatch) { Signatures = good => [Change(good, bytes => [.. bytes[..^1], (byte)(bytes[^1] ^ 1)])] },
+        new("signature: one bit changed", SignatureMismatch) { Signatures = good =>
+            [Change(good, bytes => [.. bytes[..^1], (byte)(bytes[^1] ^ 1)])] },
         new("signature: zeros", SignatureMismatch) { Signatures = _ => [Convert.ToBase64String(new byte[256])] },
-        new("signature: ones, a number above the modulus", SignatureMismatch) { Signatures = _ => [Convert.ToBase64String(Enumerable.Repeat((byte)255, 256).ToArray())] },
-        new("signature: the digest itself", SignatureMismatch) { Signatures = _ => [Convert.ToBase64String(SHA256.HashData(new VerificationRow("").Signed()))] },
+        new("signature: ones, a number above the modulus", SignatureMismatch) { Signatures = _ =>
+            [Convert.ToBase64String(Enumerable.Repeat((byte)255, 256).ToArray())] },
+        new("signature: the digest itself", SignatureMismatch) { Signatures = _ =>
+            [Convert.ToBase64String(SHA256.HashData(new VerificationRow("").Signed()))] },
         new("signature: SHA-1, as in the old header", SignatureMismatch) { Hash = HashAlgorithmName.SHA1 },
         new("signature: SHA-384", SignatureMismatch) { Hash = HashAlgorithmName.SHA384 },
         new("signature: SHA-512", SignatureMismatch) { Hash = HashAlgorithmName.SHA512 },
@@ -52,12 +58,16 @@ internal static partial class VerificationMatrix
         new("body: one bit changed", SignatureMismatch) { Afterwards = body => [.. body[..^1], (byte)(body[^1] ^ 1)] },
         new("body: a line break added", SignatureMismatch) { Afterwards = body => [.. body, (byte)'\n'] },
         new("body: the last byte lost", SignatureMismatch) { Afterwards = body => body[..^1] },
-        new("body: white space taken out", SignatureMismatch) { Afterwards = body => Text(body, text => text.Replace("\n", "", StringComparison.Ordinal)) },
-        new("body: letters escaped, the same JSON", SignatureMismatch) { Afterwards = body => Text(body, text => text.Replace("ö", "\\u00f6", StringComparison.Ordinal)) },
+        new("body: white space taken out", SignatureMismatch) { Afterwards = body =>
+            Text(body, text => text.Replace("\n", "", StringComparison.Ordinal)) },
+        new("body: letters escaped, the same JSON", SignatureMismatch) { Afterwards = body =>
+            Text(body, text => text.Replace("ö", "\\u00f6", StringComparison.Ordinal)) },
         new("body: byte order mark added", SignatureMismatch) { Afterwards = body => [0xEF, 0xBB, 0xBF, .. body] },
-        new("body: decoded and encoded as UTF-16", SignatureMismatch) { Afterwards = body => Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(body)) },
+        new("body: decoded and encoded as UTF-16", SignatureMismatch) { Afterwards = body =>
+            Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(body)) },
         new("body: emptied", SignatureMismatch) { Afterwards = _ => [] },
-        new("body: another signed request's", SignatureMismatch) { Afterwards = _ => new VerificationRow("") { Type = "SessionEndedRequest" }.Signed() },
+        new("body: another signed request's", SignatureMismatch) { Afterwards = _ =>
+            new VerificationRow("") { Type = "SessionEndedRequest" }.Signed() },
         new("body: signed with a byte order mark", BodyMalformed) { Body = [0xEF, 0xBB, 0xBF, .. new VerificationRow("").Signed()] },
         new("body: signed and empty", BodyMalformed) { Body = [] },
         new("body: signed words", BodyMalformed) { Body = [.. "hello"u8] },

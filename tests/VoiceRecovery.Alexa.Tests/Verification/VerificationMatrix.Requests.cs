@@ -36,8 +36,10 @@ internal static partial class VerificationMatrix
         new("skill event: in an hour") { ByChoice = true, Type = Disabled, Timestamp = At(Hour) },
         new("skill event: in an hour and a second", TimestampTooNew) { Type = Disabled, Timestamp = At(Hour + Second) },
         new("skill event: none of time", TimestampMissing) { Type = Disabled, Timestamp = null },
-        new("skill event: in name only, ten minutes ago", TimestampTooOld) { Type = "NotAlexaSkillEvent.SkillDisabled", Timestamp = At(TimeSpan.FromMinutes(-10)) },
-        new("skill event: in other case, ten minutes ago", TimestampTooOld) { Type = "alexaskillevent.SkillDisabled", Timestamp = At(TimeSpan.FromMinutes(-10)) },
+        new("skill event: in name only, ten minutes ago", TimestampTooOld) { Type = "NotAlexaSkillEvent.SkillDisabled",
+            Timestamp = At(TimeSpan.FromMinutes(-10)) },
+        new("skill event: in other case, ten minutes ago", TimestampTooOld) { Type = "alexaskillevent.SkillDisabled",
+            Timestamp = At(TimeSpan.FromMinutes(-10)) },
     ];
 
     private static IEnumerable<VerificationRow> Skills() =>

@@ -72,9 +72,11 @@ public sealed class CrossTrainingTests
 
             var nothing = advice.Level >= AdviceLevel.SeeClinician
                 || (advice.Level == AdviceLevel.Rest
-                    && (report.Swelling != false || report.Fatigue != false || report.Function != LegFunction.Normal || report.Screen is null));
+                    && (report.Swelling != false || report.Fatigue != false || report.Function != LegFunction.Normal
+                        || report.Screen is null));
             if (nothing != (choices.Count == 0)
-                || (report.IsSore && choices.Any(choice => choice is { Activity: Activity.Strength, Caution: not ActivityCaution.UpperBodyAndCore })))
+                || (report.IsSore && choices
+                    .Any(choice => choice is { Activity: Activity.Strength, Caution: not ActivityCaution.UpperBodyAndCore })))
             {
                 Assert.Fail($"{report}: {string.Join(", ", choices.Select(Words))}");
             }

@@ -30,7 +30,8 @@ public sealed class RecoveryLadderTests(Announcer announcer) : IClassFixture<Ann
 
         var ladder = RecoveryLadder.For(Advisor.Advise(report), report);
 
-        Assert.Equal(steps, string.Join(", ", ladder.Select(step => $"{step.Kind} {step.SorenessAtMost}{(step.MayBeHard ? " hard" : "")}")));
+        Assert.Equal(steps, string
+            .Join(", ", ladder.Select(step => $"{step.Kind} {step.SorenessAtMost}{(step.MayBeHard ? " hard" : "")}")));
     }
 
     [Theory]
@@ -53,7 +54,8 @@ public sealed class RecoveryLadderTests(Announcer announcer) : IClassFixture<Ann
         var rest = Reports.Of("s6");
         var crossTrain = Reports.Of("s5");
 
-        Assert.Equal([5], RecoveryLadder.For(Advisor.Advise(rest), rest).Where(step => step.SeeClinicianIfNotEasing).Select(step => step.DayAhead));
+        Assert.Equal([5], RecoveryLadder.For(Advisor.Advise(rest), rest).Where(step => step.SeeClinicianIfNotEasing)
+            .Select(step => step.DayAhead));
         Assert.DoesNotContain(RecoveryLadder.For(Advisor.Advise(crossTrain), crossTrain), step => step.SeeClinicianIfNotEasing);
     }
 
@@ -101,7 +103,8 @@ public sealed class RecoveryLadderTests(Announcer announcer) : IClassFixture<Ann
         static bool IsTooMuch(LadderStep step, in LegReport report)
         {
             var daysSince = (report.Days?.Value ?? 0) + step.DayAhead;
-            return (step.MayBeHard && daysSince <= 3) || step.SorenessAtMost > report.EffectiveSoreness || step.SeeClinicianFrom <= step.SorenessAtMost;
+            return (step.MayBeHard && daysSince <= 3) || step.SorenessAtMost > report.EffectiveSoreness
+                || step.SeeClinicianFrom <= step.SorenessAtMost;
         }
     }
 
@@ -111,7 +114,8 @@ public sealed class RecoveryLadderTests(Announcer announcer) : IClassFixture<Ann
     {
         var steps = (LadderStep[])
         [
-            .. from needs in (LadderStepKind[])[LadderStepKind.WalkOrGentleSwim, LadderStepKind.CrossTrain, LadderStepKind.EasyRun30, LadderStepKind.NormalTraining]
+            .. from needs in (LadderStepKind[])[LadderStepKind.WalkOrGentleSwim, LadderStepKind.CrossTrain, LadderStepKind.EasyRun30,
+                LadderStepKind.NormalTraining]
                from most in (int[])[0, 3, 6]
                select new LadderStep(DayAhead: 2, needs, most, SeeClinicianFrom: 7),
         ];
@@ -129,7 +133,8 @@ public sealed class RecoveryLadderTests(Announcer announcer) : IClassFixture<Ann
                 cleared++;
                 var isRun = step.Kind >= LadderStepKind.EasyRun20;
                 var isClear = morning is { Swelling: false, Function: LegFunction.Normal, Fatigue: false, Screen: Screen.Clear };
-                if (morning.Soreness?.Value > step.SorenessAtMost || Outcomes.Standard.LevelOf(state) > (int)step.Needs || (isRun && !isClear))
+                if (morning.Soreness?.Value > step.SorenessAtMost || Outcomes.Standard.LevelOf(state) > (int)step.Needs
+                    || (isRun && !isClear))
                 {
                     Assert.Fail($"{step}: {morning}");
                 }

@@ -12,7 +12,8 @@ public sealed class CounterfactualTests(Announcer announcer) : IClassFixture<Ann
     // Every combination of values that stand for how their rules treat them; urgent and emergency checks are never changed.
     private static readonly (Input Input, int[] Values)[] Grid =
     [
-        (Rating, [0, 2, 5, 6, 8, Rating.Unknown]), (Swelling, [No, Yes, Swelling.Unknown]), (Place, [Thigh, JointBoneTendon, Place.Unknown]),
+        (Rating, [0, 2, 5, 6, 8, Rating.Unknown]), (Swelling, [No, Yes, Swelling.Unknown]),
+            (Place, [Thigh, JointBoneTendon, Place.Unknown]),
         (Side, [No, Yes, Side.Unknown]), (Days, [0, 2, Days.Unknown]), (Function, [0, 1, Function.Unknown]),
         (Fatigue, [No, Fatigue.Unknown]), (RestPain, [No, RestPain.Unknown]), (Worsening, [No, Yes, Worsening.Unknown]),
         (Check, [0, Check.Unknown]),
@@ -31,10 +32,12 @@ public sealed class CounterfactualTests(Announcer announcer) : IClassFixture<Ann
             var report = Report(state);
             var level = Outcomes.Standard.LevelOf(state);
             var explanation = Explanation.Of(Advisor.Advise(report), report);
-            foreach (var (whatIf, target) in new[] { (explanation.WhatWouldChange, level - 1), (explanation.WhatWouldAllowARun, (int)AdviceLevel.EasyRun) })
+            foreach (var (whatIf, target) in new[] { (explanation.WhatWouldChange, level - 1),
+                (explanation.WhatWouldAllowARun, (int)AdviceLevel.EasyRun) })
             {
                 var reached = whatIf is null ? int.MaxValue : (int)whatIf.Level;
-                if (whatIf is not null && (reached > target || WorstAfter(state, whatIf.Changes, 0) != reached || !whatIf.Changes.All(change => IsAllowed(change, report, level))))
+                if (whatIf is not null && (reached > target || WorstAfter(state, whatIf.Changes, 0) != reached
+                    || !whatIf.Changes.All(change => IsAllowed(change, report, level))))
                 {
                     Assert.Fail($"{report}: {whatIf.Level} by {string.Join(", ", whatIf.Changes)}");
                 }

@@ -36,7 +36,9 @@ public static partial class AfterwardsSection
         var choices = CrossTraining.For(Advisor.Advise(report), report);
         return choices.Count == 0
             ? "none"
-            : string.Join(", ", choices.Select(choice => choice.Caution == ActivityCaution.None ? InWords(choice.Activity) : $"{InWords(choice.Activity)} ({InWords(choice.Caution)})"));
+            : string.Join(", ", choices
+                .Select(choice => choice.Caution == ActivityCaution.None ? InWords(choice.Activity)
+                : $"{InWords(choice.Activity)} ({InWords(choice.Caution)})"));
     }
 
     private static string Ladders() => DecisionPage.Section(
@@ -53,7 +55,8 @@ public static partial class AfterwardsSection
             var report = Reports.Of(example.Given);
             var advice = Advisor.Advise(report);
             var steps = RecoveryLadder.For(advice, report).Select(Words);
-            return (string[])[example.Words, DecisionPage.Words(advice.Level), .. advice.Level >= AdviceLevel.SeeClinician ? ["wait for medical advice", "", "", "", ""] : steps];
+            return (string[])[example.Words, DecisionPage.Words(advice.Level), .. advice.Level >= AdviceLevel.SeeClinician
+                ? ["wait for medical advice", "", "", "", ""] : steps];
         }));
 
     private static string Words(LadderStep step) =>

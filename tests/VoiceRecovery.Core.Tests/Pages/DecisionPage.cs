@@ -62,7 +62,8 @@ public static class DecisionPage
         "They are looked for in every answer and win over all others. A sign makes the last safety check at least as bad as its tier.",
         ["sign", "tier", "evidence"],
         RedFlags.All.Select(flag => (string[])
-            [CodeDocs.OfField(typeof(WarningSigns), $"{flag.Sign}").TrimEnd('.'), flag.Tier == Screen.Emergency ? "emergency" : "clinician", string.Join(" ", flag.Evidence.Select(Link))]));
+            [CodeDocs.OfField(typeof(WarningSigns), $"{flag.Sign}").TrimEnd('.'), flag.Tier == Screen.Emergency ? "emergency" : "clinician",
+                string.Join(" ", flag.Evidence.Select(Link))]));
 
     private static string Proof()
     {
@@ -74,10 +75,12 @@ public static class DecisionPage
             = {StateSpace.Count:N0} states. Nothing is sampled. Each invariant below holds in every state, or pair of neighbouring states, that it speaks of.
             """,
             ["invariant", "cases", "statement"],
-            Invariants.All.Select(invariant => (string[])[invariant.Id, $"{invariant.Check(Outcomes.Standard).Checked:N0}", invariant.Statement]))
+            Invariants.All.Select(invariant =>
+                (string[])[invariant.Id, $"{invariant.Check(Outcomes.Standard).Checked:N0}", invariant.Statement]))
             + Table(
                 ["advice", "states", "share"],
-                histogram.Select((count, level) => (string[])[Words((AdviceLevel)level), $"{count:N0}", $"{(double)count / StateSpace.Count:P3}"]))
+                histogram.Select((count, level) =>
+                    (string[])[Words((AdviceLevel)level), $"{count:N0}", $"{(double)count / StateSpace.Count:P3}"]))
             + $"""
             A run is allowed in {Invariants.Runs(Outcomes.Standard):N0} states. Of the states that need a clinician, {Outcomes.Standard.Today():N0} need one today.
 

@@ -16,7 +16,8 @@ public sealed class DecisionPageTests
 
         Assert.All(Enum.GetValues<RuleId>(), rule => Assert.Contains($"\n| {rule} |", page, StringComparison.Ordinal));
         Assert.All(Proof.Invariants.All, invariant => Assert.Contains($"\n| {invariant.Id} |", page, StringComparison.Ordinal));
-        Assert.All(RedFlags.All, flag => Assert.Contains(CodeDocs.OfField(typeof(WarningSigns), $"{flag.Sign}").TrimEnd('.'), page, StringComparison.Ordinal));
+        Assert.All(RedFlags.All, flag =>
+            Assert.Contains(CodeDocs.OfField(typeof(WarningSigns), $"{flag.Sign}").TrimEnd('.'), page, StringComparison.Ordinal));
     }
 
     [Fact]

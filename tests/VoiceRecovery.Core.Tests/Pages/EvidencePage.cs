@@ -4,7 +4,8 @@ namespace VoiceRecovery.Core.Tests.Pages;
 public static class EvidencePage
 {
     private static readonly string[] Headings =
-        [.. File.ReadLines(Repository.File("docs/evidence.md")).Where(line => line.StartsWith("## E", StringComparison.Ordinal)).Select(line => line[3..])];
+        [.. File.ReadLines(Repository.File("docs/evidence.md")).Where(line => line.StartsWith("## E", StringComparison.Ordinal))
+            .Select(line => line[3..])];
 
     public static IEnumerable<string> Ids => Headings.Select(heading => heading.Split(' ')[0]);
 
@@ -12,6 +13,7 @@ public static class EvidencePage
     public static string AnchorOf(string id)
     {
         var heading = Headings.Single(heading => heading.Split(' ')[0] == id);
-        return string.Concat(heading.ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-')).Replace(' ', '-');
+        return string.Concat(heading.ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-'))
+            .Replace(' ', '-');
     }
 }

@@ -18,5 +18,7 @@ public static class SeedLinesPage
 
         """ + DecisionPage.Table(
             ["id", "line", "carried by"],
-            SeedLines.All.Select(line => (string[])[line.Id, line.Gist, string.Join(", ", line.Places.Select(place => place.Replace(":", " ", StringComparison.Ordinal)))])).TrimEnd() + "\n";
+            SeedLines.All.Select(line =>
+                (string[])[line.Id, line.Gist,
+                string.Join(", ", line.Places.Select(place => place.Replace(":", " ", StringComparison.Ordinal)))])).TrimEnd() + "\n";
 }

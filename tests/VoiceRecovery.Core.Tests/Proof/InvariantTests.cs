@@ -55,7 +55,8 @@ public sealed class InvariantTests(WholeProof proof) : IClassFixture<WholeProof>
     {
         var histogram = proof.Outcomes.Histogram();
 
-        proof.Add($"States {StateSpace.Count:N0}: " + string.Join(", ", histogram.Select((count, level) => $"{(AdviceLevel)level} {count:N0}")));
+        proof.Add($"States {StateSpace.Count:N0}: "
+            + string.Join(", ", histogram.Select((count, level) => $"{(AdviceLevel)level} {count:N0}")));
         proof.Add($"Clinician today {proof.Outcomes.Today():N0}; a run is allowed in {Invariants.Runs(proof.Outcomes):N0}");
         Assert.Equal(3_732_480, histogram.Sum());
         Assert.Equal(1_470, Invariants.Runs(proof.Outcomes));

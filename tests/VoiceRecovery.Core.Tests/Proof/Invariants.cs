@@ -46,7 +46,8 @@ public static class Invariants
             Floor(EasyRun, s => IsSore(s) || Days.Of(s) < 2 || Days.Of(s) == Days.Unknown)),
 
         new("I8", "swelling: rest at least", Floor(Rest, s => Swelling.Of(s) == Yes)),
-        new("I9", "soreness of 7 and more: a clinician at least", Floor(SeeClinician, s => Rating.Of(s) >= 7 && Rating.Of(s) != Rating.Unknown)),
+        new("I9", "soreness of 7 and more: a clinician at least",
+            Floor(SeeClinician, s => Rating.Of(s) >= 7 && Rating.Of(s) != Rating.Unknown)),
         new("I10", "pain at rest or at night: a clinician at least", Floor(SeeClinician, s => RestPain.Of(s) == Yes)),
     ];
 
@@ -60,7 +61,8 @@ public static class Invariants
 
     private static bool MayRun(int s) =>
         Rating.Of(s) <= 3 && Swelling.Of(s) == No && Function.Of(s) == 0 && Fatigue.Of(s) == No && Check.Of(s) == Clear
-        && (!IsSore(s) || (Side.Of(s) == No && Place.Of(s) <= Calf && Days.Of(s) is >= 1 and <= 5 && RestPain.Of(s) == No && Worsening.Of(s) == No));
+        && (!IsSore(s) || (Side.Of(s) == No && Place.Of(s) <= Calf && Days.Of(s) is >= 1 and <= 5 && RestPain.Of(s) == No
+            && Worsening.Of(s) == No));
 
     private static bool AnyUnknown(int state, params ReadOnlySpan<Input> inputs)
     {

@@ -125,7 +125,8 @@ public sealed class AnswersTests
             for (var state = block; state < block + days.Stride; state++)
             {
                 var isExcepted = onlyIfSore && StateSpace.Rating.Of(state) == 0;
-                if (!isExcepted && Outcomes.Standard.LevelOf(state + (cautious * days.Stride)) < Outcomes.Standard.LevelOf(state + (day * days.Stride)))
+                if (!isExcepted && Outcomes.Standard.LevelOf(state + (cautious * days.Stride)) < Outcomes.Standard
+                    .LevelOf(state + (day * days.Stride)))
                 {
                     return new Finding(state, state);
                 }

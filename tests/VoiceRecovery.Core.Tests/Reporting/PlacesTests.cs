@@ -44,7 +44,8 @@ public sealed class PlacesTests(Announcer announcer) : IClassFixture<Announcer>
     {
         foreach (var area in Enum.GetValues<LegArea>().Except([LegArea.WholeLegs]))
         {
-            var ofGroup = OneOfEachKind.First(other => other != LegArea.WholeLegs && LegAreas.GroupOf(other, true) == LegAreas.GroupOf(area, true));
+            var ofGroup = OneOfEachKind
+                .First(other => other != LegArea.WholeLegs && LegAreas.GroupOf(other, true) == LegAreas.GroupOf(area, true));
             Assert.True(Outcome[ofGroup].AsSpan().SequenceEqual(Outcome[area]), $"{area} is not advised as {ofGroup}");
         }
 

@@ -196,7 +196,8 @@ public static class RuleCases
         Z3   s1 day2                          no   EasyRun
         """;
 
-    public static IReadOnlyList<RuleCase> All { get; } = [.. Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Parse)];
+    public static IReadOnlyList<RuleCase> All { get; } =
+        [.. Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Parse)];
 
     private static RuleCase Parse(string line)
     {

@@ -19,7 +19,8 @@ public sealed record Bite(string Mutant, IReadOnlyList<string> Invariants, int A
         return new Bite(
             mutant.Name,
             [.. Broken(outcomes)],
-            RuleCases.All.Count(line => Advise(line, mutant) is not { } advice || (advice.Level, advice.Urgency) != (line.Level, line.Urgency)),
+            RuleCases.All.Count(line =>
+                Advise(line, mutant) is not { } advice || (advice.Level, advice.Urgency) != (line.Level, line.Urgency)),
             RuleCases.All.Count(line => Advise(line, mutant) is { } advice && advice.Fired.Contains(line.Rule) != line.Applies));
     }
 

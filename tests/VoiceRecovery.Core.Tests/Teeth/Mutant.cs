@@ -25,7 +25,8 @@ public static class Mutants
 
     // The words of a rule are made of its thresholds, so a rule with the same words is the same rule.
     private static Rule[] Reworded(IReadOnlyList<Rule> rules) =>
-        [.. rules.Where(rule => RuleTable.Find(rule.Id) is var standard && (rule.Condition, rule.TodayCondition) != (standard.Condition, standard.TodayCondition))];
+        [.. rules.Where(rule => RuleTable.Find(rule.Id) is var standard
+            && (rule.Condition, rule.TodayCondition) != (standard.Condition, standard.TodayCondition))];
 
     private static IEnumerable<Mutant> RemovedRules() =>
         from rule in RuleTable.Standard

@@ -1,6 +1,7 @@
 namespace VoiceRecovery.Core.Tests.Teeth;
 
-/// <summary>Whether the other tests would notice a mistake in the rules: every small mistake is made once, and each must be noticed.</summary>
+/// <summary>Whether the other tests would notice a mistake in the rules: every small mistake is made once, and each must be
+/// noticed.</summary>
 public sealed class TeethTests(Announcer announcer) : IClassFixture<Announcer>
 {
     /// <summary>Mistakes that no test can notice, each with the reason why it makes no difference to anybody.</summary>

@@ -10,7 +10,8 @@ public sealed record SeedLine(string Id, string Gist, IReadOnlyList<string> Plac
 /// <summary>The lines, read from the table that lies beside this file.</summary>
 public static class SeedLines
 {
-    public static IReadOnlyList<SeedLine> All { get; } = [.. File.ReadLines(Repository.File("tests/VoiceRecovery.Core.Tests/Trace/seed-lines.tsv")).Skip(1).Select(Read)];
+    public static IReadOnlyList<SeedLine> All { get; } =
+        [.. File.ReadLines(Repository.File("tests/VoiceRecovery.Core.Tests/Trace/seed-lines.tsv")).Skip(1).Select(Read)];
 
     private static SeedLine Read(string line)
     {

@@ -64,7 +64,8 @@ public sealed partial class TraceTests(Announcer announcer) : IClassFixture<Anno
         ["rule", var name] => RuleTable.Find(Enum.Parse<RuleId>(name)).SeedItems.Contains(id),
         ["topic", var name] => Topics.Find(Enum.Parse<TopicId>(name)).SeedItems.Contains(id),
         ["activity", var name] => CrossTraining.SeedItemOf(Enum.Parse<Activity>(name)) == id,
-        ["member", var name] => typeof(Advisor).Assembly.GetType($"VoiceRecovery.Core.{name.Split('.')[0]}")?.GetMethod(name.Split('.')[1]) is not null,
+        ["member", var name] => typeof(Advisor).Assembly.GetType($"VoiceRecovery.Core.{name.Split('.')[0]}")?
+            .GetMethod(name.Split('.')[1]) is not null,
         _ => false,
     };
 
@@ -72,7 +73,9 @@ public sealed partial class TraceTests(Announcer announcer) : IClassFixture<Anno
     private static IEnumerable<string> TextsOf(string place) => place.Split(':') switch
     {
         ["topic", var name] => [Wording[$"topic.{char.ToLowerInvariant(name[0])}{name[1..]}"]],
-        ["rule", var name] => Wording.Where(text => text.Key.Split('.') is ["why", var rule, ..] && string.Equals(rule, name, StringComparison.OrdinalIgnoreCase)).Select(text => text.Value),
+        ["rule", var name] => Wording
+            .Where(text => text.Key.Split('.') is ["why", var rule, ..] && string.Equals(rule, name, StringComparison.OrdinalIgnoreCase))
+            .Select(text => text.Value),
         _ => [],
     };
 

@@ -19,7 +19,8 @@ public sealed class AlexaEndpointTests
         var bytes = await response.Content.ReadAsByteArrayAsync();
         var answer = JsonDocument.Parse(bytes).RootElement;
         Assert.Equal("1.0", answer.GetProperty("version").GetString());
-        Assert.StartsWith("<speak>", answer.GetProperty("response").GetProperty("outputSpeech").GetProperty("ssml").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("<speak>", answer.GetProperty("response").GetProperty("outputSpeech").GetProperty("ssml").GetString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,12 +53,14 @@ public sealed class AlexaEndpointTests
 
     public static TheoryData<string, string, Action<HttpRequestMessage>> Refusals() => new()
     {
-        { "one byte changed", Body.Launch(), request => request.Content = new StringContent(Body.Launch().Replace("en-GB", "en-US", StringComparison.Ordinal)) },
+        { "one byte changed", Body.Launch(), request =>
+            request.Content = new StringContent(Body.Launch().Replace("en-GB", "en-US", StringComparison.Ordinal)) },
         { "for another skill", Body.Launch(skillId: "amzn1.ask.skill.99999999-2222-3333-4444-555555555555"), _ => { } },
         { "no certificate address", Body.Launch(), request => request.Headers.Remove("SignatureCertChainUrl") },
         { "no signature", Body.Launch(), request => request.Headers.Remove("Signature-256") },
         { "two signatures", Body.Launch(), request => request.Headers.Add("Signature-256", "AAAA") },
-        { "two certificate addresses", Body.Launch(), request => request.Headers.Add("SignatureCertChainUrl", "https://s3.amazonaws.com/echo.api/other.pem") },
+        { "two certificate addresses", Body.Launch(), request =>
+            request.Headers.Add("SignatureCertChainUrl", "https://s3.amazonaws.com/echo.api/other.pem") },
         { "no body", "", _ => { } },
         { "not JSON", "hello", _ => { } },
         { "longer than 256 KB", Body.LaunchOf(256 * 1024 + 1), _ => { } },

@@ -16,7 +16,8 @@ public sealed class AllocationTests(Announcer announcer) : IClassFixture<Announc
     [Fact]
     public async Task AThousandChecks_BuildOneChain_AndAllocateNoMoreThanBefore()
     {
-        await using var app = await RunningApp.StartAsync(configure: builder => builder.Configuration["Logging:LogLevel:Default"] = "Error");
+        await using var app = await RunningApp
+            .StartAsync(configure: builder => builder.Configuration["Logging:LogLevel:Default"] = "Error");
         var body = Encoding.UTF8.GetBytes(await CheckedAsync(app));
         var headers = app.Authority.Signer.Sign(body);
         for (var request = 0; request < Requests; request++)
@@ -46,7 +47,8 @@ public sealed class AllocationTests(Announcer announcer) : IClassFixture<Announc
     private static async Task<string> CheckedAsync(RunningApp app)
     {
         JsonNode? attributes = null;
-        foreach (var request in (Func<JsonObject>[])[() => Check(side: true), () => Envelope.Intent("AMAZON.NoIntent", []), () => Envelope.Intent("AMAZON.NoIntent", []),
+        foreach (var request in (Func<JsonObject>[])[() =>
+            Check(side: true), () => Envelope.Intent("AMAZON.NoIntent", []), () => Envelope.Intent("AMAZON.NoIntent", []),
             () => Envelope.Intent("AMAZON.YesIntent", [])])
         {
             using var response = await app.SendAsync(Of(request(), attributes));
@@ -62,7 +64,8 @@ public sealed class AllocationTests(Announcer announcer) : IClassFixture<Announc
 
     private static JsonObject Check(bool side)
     {
-        (string, string)[] slots = [("sorenessLevel", "3"), ("swelling", "no swelling"), ("painLocation", "calves"), ("daysSinceHardRun", "2")];
+        (string, string)[] slots =
+            [("sorenessLevel", "3"), ("swelling", "no swelling"), ("painLocation", "calves"), ("daysSinceHardRun", "2")];
         return Envelope.Intent("CheckLegsIntent", side ? [.. slots, ("side", "both legs")] : slots, slot => slot switch
         {
             "swelling" => "no",

@@ -5,7 +5,8 @@ namespace VoiceRecovery.Endpoint.Tests.App;
 /// <summary>Bodies of requests.</summary>
 internal static class Body
 {
-    public static string Launch(TimeSpan? age = null, string skillId = RunningApp.SkillId) => Of("\"type\": \"LaunchRequest\"", age, skillId);
+    public static string Launch(TimeSpan? age = null, string skillId = RunningApp.SkillId) =>
+        Of("\"type\": \"LaunchRequest\"", age, skillId);
 
     public static string Intent(string name) => Of($$"""
         "type": "IntentRequest", "intent": { "name": "{{name}}" }

@@ -33,7 +33,8 @@ public sealed class CrashTests
         await over.CancelAsync();
         await load;
 
-        Assert.All(answers.Where(answer => answer.Ended < killed || answer.Sent > back), answer => Assert.Equal(HttpStatusCode.BadRequest, answer.Status));
+        Assert.All(answers.Where(answer => answer.Ended < killed || answer.Sent > back), answer =>
+            Assert.Equal(HttpStatusCode.BadRequest, answer.Status));
         Assert.Contains(answers, answer => answer.Ended < killed);
         Assert.Contains(answers, answer => answer.Sent > back);
         Assert.InRange(answers.Count(answer => answer.Sent < killed && answer.Status is null), 0, Callers);
@@ -62,7 +63,8 @@ public sealed class CrashTests
 
     /// <summary>Calls again and again, without a signature: what is refused has been served whole.</summary>
     private static async Task CallAsync(
-        Uri address, ConcurrentQueue<(TimeSpan Sent, TimeSpan Ended, HttpStatusCode? Status)> answers, Stopwatch clock, CancellationToken over)
+        Uri address, ConcurrentQueue<(TimeSpan Sent, TimeSpan Ended, HttpStatusCode? Status)> answers, Stopwatch clock,
+            CancellationToken over)
     {
         using var client = new HttpClient();
         while (!over.IsCancellationRequested)

@@ -29,7 +29,8 @@ public sealed class CustomHandlerFilesTests
         using IHost app = HandlerApp.Build(["--port", "0", "--AlexaSkillId", RunningApp.SkillId]);
         var functions = new Routes(app.Services).All.ToArray();
 
-        Assert.Equal(functions.Select(function => NameOf(function.Path)).Order(), Directory.GetDirectories(Folder).Select(Path.GetFileName).Order());
+        Assert.Equal(functions.Select(function => NameOf(function.Path)).Order(),
+            Directory.GetDirectories(Folder).Select(Path.GetFileName).Order());
         foreach (var function in functions)
         {
             var bindings = Read(Path.Combine(Folder, NameOf(function.Path)), "function.json")["bindings"]!.AsArray();

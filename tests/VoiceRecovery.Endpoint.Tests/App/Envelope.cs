@@ -7,7 +7,8 @@ namespace VoiceRecovery.Endpoint.Tests.App;
 internal static class Envelope
 {
     /// <summary>An envelope; <paramref name="secret"/> gives the ids and tokens in it by their names.</summary>
-    public static JsonObject Of(JsonObject request, Func<string, string> secret, JsonNode? attributes = null, string skillId = RunningApp.SkillId)
+    public static JsonObject Of(JsonObject request, Func<string, string> secret, JsonNode? attributes = null,
+        string skillId = RunningApp.SkillId)
     {
         request["requestId"] ??= secret("requestId");
         request["locale"] ??= "en-GB";

@@ -33,12 +33,14 @@ public sealed class FailureTests
     {
         await using var app = await RunningApp.StartAsync(FailOnIntents);
 
-        using var response = await app.SendAsync(Body.Intent("CheckLegsIntent"), request => request.Headers.Add("X-Azure-Functions-InvocationId", InvocationId));
+        using var response = await app
+            .SendAsync(Body.Intent("CheckLegsIntent"), request => request.Headers.Add("X-Azure-Functions-InvocationId", InvocationId));
 
         var line = Assert.Single(app.Logs, line => line.StartsWith("Error", StringComparison.Ordinal));
         Assert.Contains(nameof(InvalidTimeZoneException), line, StringComparison.Ordinal);
         Assert.Contains(InvocationId, line, StringComparison.Ordinal);
-        Assert.DoesNotContain(app.Logs, logged => logged.Contains(BrokenTime.Message, StringComparison.Ordinal) || logged.Contains("canary", StringComparison.Ordinal));
+        Assert.DoesNotContain(app.Logs, logged =>
+            logged.Contains(BrokenTime.Message, StringComparison.Ordinal) || logged.Contains("canary", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -63,10 +65,12 @@ public sealed class FailureTests
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
-        Assert.Contains(nameof(NullReferenceException), Assert.Single(app.Logs, line => line.StartsWith("Error", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(nameof(NullReferenceException), Assert.Single(app.Logs, line => line.StartsWith("Error", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
-    private static void FailOnIntents(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton(provider => new RecoverySkill(
+    private static void FailOnIntents(IServiceCollection services) =>
+        services.Replace(ServiceDescriptor.Singleton(provider => new RecoverySkill(
         new BrokenTime(), provider.GetRequiredService<DeviceTimeZones>(), provider.GetRequiredService<ResponseGuard>())));
 
     private static void FailOnAll(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton(Hollow<RecoverySkill>()));

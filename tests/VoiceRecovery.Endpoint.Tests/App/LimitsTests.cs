@@ -42,7 +42,8 @@ public sealed class LimitsTests
         await using var app = await RunningApp.StartAsync();
         var deep = string.Concat(Enumerable.Repeat("[", depth)) + string.Concat(Enumerable.Repeat("]", depth));
 
-        using var response = await app.SendAsync(Body.Launch().Replace("\"attributes\": {}", $"\"attributes\": {deep}", StringComparison.Ordinal));
+        using var response = await app
+            .SendAsync(Body.Launch().Replace("\"attributes\": {}", $"\"attributes\": {deep}", StringComparison.Ordinal));
 
         Assert.Equal(expected, response.StatusCode);
     }
@@ -52,8 +53,10 @@ public sealed class LimitsTests
         { "one header over 32 KB", $"{Head}X-Long: {new string('x', Limits.HeaderBytes)}\r\n\r\n", 431 },
         { "101 headers", $"{Head}{string.Concat(Enumerable.Range(0, Limits.Headers).Select(number => $"X-{number}: x\r\n"))}\r\n", 431 },
         { "a line over 8 KB", $"POST /{new string('x', Limits.LineBytes)} HTTP/1.1\r\nHost: localhost\r\n\r\n", 414 },
-        { "a signature as long as the headers may be", $"{Head}Signature-256: {new string('A', 30 * 1024)}\r\nSignatureCertChainUrl: https://s3.amazonaws.com/echo.api/cert.pem\r\nContent-Length: 2\r\n\r\n{{}}", 400 },
-        { "an address as long as the headers may be", $"{Head}Signature-256: AAAA\r\nSignatureCertChainUrl: https://s3.amazonaws.com/echo.api/{new string('a', 30 * 1024)}\r\nContent-Length: 2\r\n\r\n{{}}", 400 },
+        { "a signature as long as the headers may be",
+            $"{Head}Signature-256: {new string('A', 30 * 1024)}\r\nSignatureCertChainUrl: https://s3.amazonaws.com/echo.api/cert.pem\r\nContent-Length: 2\r\n\r\n{{}}", 400 },
+        { "an address as long as the headers may be",
+            $"{Head}Signature-256: AAAA\r\nSignatureCertChainUrl: https://s3.amazonaws.com/echo.api/{new string('a', 30 * 1024)}\r\nContent-Length: 2\r\n\r\n{{}}", 400 },
     };
 
     [Theory]

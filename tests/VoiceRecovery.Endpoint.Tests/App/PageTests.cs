@@ -10,7 +10,8 @@ public sealed class PageTests
     public static TheoryData<string, string[]> Pages() => new()
     {
         { "/api/privacy", ["stores nothing", "no permission", "twelve hours", "Amazon", "delete", "not logged"] },
-        { "/api/terms", ["In an emergency", "911, 999, 000 or 112", "not a medical device", "no substitute", "adults", "no trial has tested"] },
+        { "/api/terms", ["In an emergency", "911, 999, 000 or 112", "not a medical device", "no substitute", "adults",
+            "no trial has tested"] },
     };
 
     [Theory]
@@ -44,7 +45,8 @@ public sealed class PageTests
         Assert.Equal(TimeSpan.FromHours(1), response.Headers.CacheControl!.MaxAge);
         var html = await response.Content.ReadAsStringAsync();
         Assert.NotEmpty(facts);
-        Assert.All((string[])["<script", "<img", "<link", "<form", "http:", "https:"], sign => Assert.DoesNotContain(sign, html, StringComparison.Ordinal));
+        Assert.All((string[])["<script", "<img", "<link", "<form", "http:", "https:"], sign =>
+            Assert.DoesNotContain(sign, html, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -65,7 +67,8 @@ public sealed class PageTests
     public async Task Manifest_NamesThesePagesAndTheEndpointInEveryLocale()
     {
         await using var app = await RunningApp.StartAsync();
-        var manifest = JsonElement.Parse(await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "skill-package", "skill.json"))).GetProperty("manifest");
+        var manifest = JsonElement.Parse(await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "skill-package", "skill.json")))
+            .GetProperty("manifest");
         var endpoint = new Uri(manifest.GetProperty("apis").GetProperty("custom").GetProperty("endpoint").GetProperty("uri").GetString()!);
 
         Assert.Equal("/api/alexa", endpoint.AbsolutePath);
@@ -84,6 +87,9 @@ public sealed class PageTests
 
     // The pages are well-formed but for their doctype and empty elements, so that a reader for XML finds what is left open.
     private static string Text(string html) =>
-        string.Join(' ', XElement.Parse(html.Replace("<!doctype html>", "", StringComparison.Ordinal).Replace("initial-scale=1\">", "initial-scale=1\"/>", StringComparison.Ordinal).Replace("utf-8\">", "utf-8\"/>", StringComparison.Ordinal))
+        string.Join(' ', XElement
+            .Parse(html.Replace("<!doctype html>", "", StringComparison.Ordinal)
+            .Replace("initial-scale=1\">", "initial-scale=1\"/>", StringComparison.Ordinal)
+            .Replace("utf-8\">", "utf-8\"/>", StringComparison.Ordinal))
             .Element("body")!.DescendantNodes().OfType<XText>().Select(text => text.Value));
 }

@@ -45,7 +45,8 @@ public sealed class PressureTests
 
         // The memory is there again when the app has noticed that they are gone.
         var after = await RefusedAsync(address);
-        for (var since = Stopwatch.StartNew(); after != HttpStatusCode.BadRequest && !app.HasExited && since.Elapsed < Patience; after = await RefusedAsync(address))
+        for (var since = Stopwatch.StartNew(); after != HttpStatusCode.BadRequest && !app.HasExited
+            && since.Elapsed < Patience; after = await RefusedAsync(address))
         {
             await Task.Delay(50);
         }
@@ -74,7 +75,8 @@ public sealed class PressureTests
         var connection = await RawConnection.OpenAsync(address);
         try
         {
-            await connection.WriteAsync($"POST /api/alexa HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n{16 * Length:x}\r\n{new string(' ', sent)}");
+            await connection.WriteAsync(
+                $"POST /api/alexa HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n{16 * Length:x}\r\n{new string(' ', sent)}");
         }
         catch (IOException)
         {

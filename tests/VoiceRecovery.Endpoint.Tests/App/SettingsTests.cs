@@ -33,7 +33,8 @@ public sealed class SettingsTests
         Assert.Contains("local.settings.sample.json", refusal.Message, StringComparison.Ordinal);
     }
 
-    private static Microsoft.Extensions.Configuration.ConfigurationManager Settings(string? skillId) => new() { ["AlexaSkillId"] = skillId };
+    private static Microsoft.Extensions.Configuration.ConfigurationManager Settings(string? skillId) =>
+        new() { ["AlexaSkillId"] = skillId };
 
     private static Action<WebApplicationBuilder> Set(string? skillId) => builder => builder.Configuration["AlexaSkillId"] = skillId;
 }

@@ -23,7 +23,8 @@ public sealed class SoakTests(Announcer announcer) : IClassFixture<Announcer>
     public async Task SteadyLoad_KeepsNoMemory()
     {
         // What the test records of the logs would grow.
-        await using var app = await RunningApp.StartAsync(configure: builder => builder.Configuration["Logging:LogLevel:Default"] = "Error");
+        await using var app = await RunningApp
+            .StartAsync(configure: builder => builder.Configuration["Logging:LogLevel:Default"] = "Error");
         var signed = Enumerable.Range(0, Bodies).Select(number => Signed(app, number)).ToArray();
 
         await LoadAsync(app, signed, WarmUp);
@@ -40,8 +41,10 @@ public sealed class SoakTests(Announcer announcer) : IClassFixture<Announcer>
     {
         var request = number % 4 == 0
             ? Envelope.Request("LaunchRequest")
-            : Envelope.Intent("CheckLegsIntent", [("sorenessLevel", $"{number % 11}"), ("painLocation", "calf"), ("daysSinceHardRun", "1")]);
-        var body = Encoding.UTF8.GetBytes(Envelope.Of(request, name => $"{name}-{number}").ToJsonString().Replace("https://api.amazonalexa.com", "", StringComparison.Ordinal));
+            : Envelope.Intent("CheckLegsIntent",
+                [("sorenessLevel", $"{number % 11}"), ("painLocation", "calf"), ("daysSinceHardRun", "1")]);
+        var body = Encoding.UTF8.GetBytes(Envelope.Of(request, name => $"{name}-{number}").ToJsonString()
+            .Replace("https://api.amazonalexa.com", "", StringComparison.Ordinal));
         return (body, app.Authority.Signer.Sign(body));
     }
 

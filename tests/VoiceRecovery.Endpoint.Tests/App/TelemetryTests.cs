@@ -28,7 +28,8 @@ public sealed class TelemetryTests : IDisposable
                 listening.EnableMeasurementEvents(instrument);
         };
         listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Note(instrument, $"{value}", tags));
-        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Note(instrument, value is > 0 and < 60 ? "some" : "none", tags));
+        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
+            Note(instrument, value is > 0 and < 60 ? "some" : "none", tags));
         listener.Start();
     }
 
@@ -83,9 +84,11 @@ public sealed class TelemetryTests : IDisposable
 
         using var response = await app.SendAsync(emergency);
         var attributes = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["sessionAttributes"]!.DeepClone();
-        using var again = await app.SendAsync(Envelope.Of(Envelope.Intent("AMAZON.RepeatIntent", []), name => name, attributes).ToJsonString());
+        using var again = await app
+            .SendAsync(Envelope.Of(Envelope.Intent("AMAZON.RepeatIntent", []), name => name, attributes).ToJsonString());
 
-        Assert.Equal("voicerecovery.advice 1 level=Emergency", Assert.Single(measured, line => line.StartsWith("voicerecovery.advice", StringComparison.Ordinal)));
+        Assert.Equal("voicerecovery.advice 1 level=Emergency",
+            Assert.Single(measured, line => line.StartsWith("voicerecovery.advice", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -102,7 +105,8 @@ public sealed class TelemetryTests : IDisposable
         ActivitySource.AddActivityListener(traces);
         await using var app = await StartAsync();
 
-        using var response = await app.SendAsync(Body.Launch(), request => request.Headers.Add("X-Azure-Functions-InvocationId", Invocation));
+        using var response = await app
+            .SendAsync(Body.Launch(), request => request.Headers.Add("X-Azure-Functions-InvocationId", Invocation));
 
         var trace = Assert.Single(stopped, activity => Invocation.Equals(activity.GetTagItem("invocation")));
         Assert.Equal(("launch", "answered"), (trace.GetTagItem("type"), trace.GetTagItem("outcome")));
@@ -174,7 +178,8 @@ public sealed class TelemetryTests : IDisposable
         {
             for (var patience = Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromSeconds(60);)
             {
-                if (received.FirstOrDefault(text => text.Contains(path, StringComparison.Ordinal) && text.Contains(word, StringComparison.Ordinal)) is { } found)
+                if (received.FirstOrDefault(text =>
+                    text.Contains(path, StringComparison.Ordinal) && text.Contains(word, StringComparison.Ordinal)) is { } found)
                     return found;
                 await Task.Delay(20);
             }

@@ -9,7 +9,8 @@ public sealed partial class VersionTests
     [Fact]
     public void Changelog_BeginsWithTheVersionThatIsBuilt()
     {
-        var built = typeof(HandlerApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        var built = typeof(HandlerApp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion
+            .Split('+')[0];
         var newest = Heading().Match(File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md"))).Groups["version"].Value;
 
         Assert.Equal(built, newest);

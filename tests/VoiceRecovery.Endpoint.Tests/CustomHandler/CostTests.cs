@@ -15,7 +15,8 @@ public sealed class CostTests(DeployedSkill skill, Announcer announcer) : IClass
 {
     private const int WarmUp = 3000;
     private const int Callers = 4;
-    private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("VOICERECOVERY_COST_REQUESTS"), out var requests) ? requests : 3000;
+    private static readonly int Requests = int.TryParse(Environment.GetEnvironmentVariable("VOICERECOVERY_COST_REQUESTS"), out var requests)
+        ? requests : 3000;
 
     [PublishedFact]
     public async Task Request_CostsLittleTimeAndMemory()

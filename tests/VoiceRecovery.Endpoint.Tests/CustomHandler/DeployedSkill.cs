@@ -29,10 +29,11 @@ public sealed class DeployedSkill : IAsyncLifetime, IDisposable
             return;
         }
         servers = new AmazonServers(authority, new DeviceSettings(new DeviceProfile("en-US", TimeZoneInfo.Local, HasScreen: false)));
-        host = await FunctionsHost.StartAsync(PublishedHandler.Folder, new Dictionary<string, string>(servers.Variables, StringComparer.Ordinal)
-        {
-            ["AlexaSkillId"] = RunningApp.SkillId,
-        });
+        host = await FunctionsHost
+            .StartAsync(PublishedHandler.Folder, new Dictionary<string, string>(servers.Variables, StringComparer.Ordinal)
+            {
+                ["AlexaSkillId"] = RunningApp.SkillId,
+            });
         client.BaseAddress = host.Address;
     }
 
@@ -44,7 +45,8 @@ public sealed class DeployedSkill : IAsyncLifetime, IDisposable
         var endpoint = new SkillEndpoint(client, new Uri(Host.Address, "/api/alexa"), body =>
         {
             var headers = signer.Sign(body.Span);
-            return [new(RequestHeaders.SignatureCertChainUrl, headers.SignatureCertChainUrl), new(RequestHeaders.Signature256, headers.Signature256)];
+            return [new(RequestHeaders.SignatureCertChainUrl, headers.SignatureCertChainUrl),
+                new(RequestHeaders.Signature256, headers.Signature256)];
         });
         return new Echo(model, endpoint, new DeviceProfile(locale, TimeZoneInfo.Local, hasScreen), RunningApp.SkillId, TimeProvider.System);
     }

@@ -14,7 +14,8 @@ public sealed class DeployedSkillTests(DeployedSkill skill) : IClassFixture<Depl
 
     private static string Transcripts => Path.Combine(Repository.Root, "tests", "VoiceRecovery.Simulator.Tests", "Transcripts");
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Transcripts, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Transcripts, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     [PublishedTheory]
     [MemberData(nameof(Names))]
@@ -22,7 +23,8 @@ public sealed class DeployedSkillTests(DeployedSkill skill) : IClassFixture<Depl
     {
         var lines = await File.ReadAllLinesAsync(Path.Combine(Transcripts, $"{name}.txt"));
         var written = lines.Where(line => line.Length > 0 && line[0] != '#');
-        var device = skill.Device(locale: lines[0].StartsWith(Locale, StringComparison.Ordinal) ? lines[0][Locale.Length..].Trim() : "en-US");
+        var device = skill.Device(locale: lines[0].StartsWith(Locale, StringComparison.Ordinal) ? lines[0][Locale.Length..].Trim()
+            : "en-US");
         var held = new List<string>();
 
         foreach (var said in written.Where(line => line.StartsWith("U: ", StringComparison.Ordinal)))
@@ -69,7 +71,8 @@ public sealed class DeployedSkillTests(DeployedSkill skill) : IClassFixture<Depl
         var plain = await skill.Device().HearAsync("alexa ask stride check if i have chest pain", CancellationToken.None);
 
         Assert.Equal(plain.Speech, turn.Speech);
-        Assert.Contains(turn.Directives, directive => (string?)directive!["type"] == "Alexa.Presentation.APL.RenderDocument" && (string?)directive["document"]!["version"] == "1.4");
+        Assert.Contains(turn.Directives, directive =>
+            (string?)directive!["type"] == "Alexa.Presentation.APL.RenderDocument" && (string?)directive["document"]!["version"] == "1.4");
         Assert.DoesNotContain(plain.Directives, directive => (string?)directive!["type"] == "Alexa.Presentation.APL.RenderDocument");
     }
 
@@ -126,7 +129,10 @@ public sealed class DeployedSkillTests(DeployedSkill skill) : IClassFixture<Depl
     [PublishedFact]
     public async Task Started_WithoutItsSetting_EndsWithAMessageAndNotWithZero()
     {
-        using var handler = HandlerProcess.Start(HandlerFolder.Read(PublishedHandler.Folder), new Dictionary<string, string>(StringComparer.Ordinal) { ["AlexaSkillId"] = "" }, App.AppProcess.FreePort());
+        using var handler = HandlerProcess
+            .Start(HandlerFolder.Read(PublishedHandler.Folder), new Dictionary<string,
+            string>(StringComparer.Ordinal)
+            { ["AlexaSkillId"] = "" }, App.AppProcess.FreePort());
 
         Assert.NotEqual(0, await handler.ExitAsync());
         for (var since = Stopwatch.StartNew(); handler.Output.Length == 0 && since.Elapsed < TimeSpan.FromSeconds(5);)

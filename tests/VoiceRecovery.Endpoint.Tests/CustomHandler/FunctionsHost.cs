@@ -11,7 +11,8 @@ namespace VoiceRecovery.Endpoint.Tests.CustomHandler;
 /// What the Functions host does to a custom handler: it reads the folder, starts the executable with its variables, asks GET / until
 /// anything is answered, passes requests on with headers of its own, kills, and restarts what crashed.
 /// </summary>
-/// <remarks>Source: "Azure Functions custom handlers", learn.microsoft.com/azure/azure-functions/functions-custom-handlers, and the host's source.</remarks>
+/// <remarks>Source: "Azure Functions custom handlers", learn.microsoft.com/azure/azure-functions/functions-custom-handlers, and the host's
+/// source.</remarks>
 internal sealed class FunctionsHost : IAsyncDisposable
 {
     /// <summary>Crashes after which the host gives up; it forgets them after 30 minutes.</summary>

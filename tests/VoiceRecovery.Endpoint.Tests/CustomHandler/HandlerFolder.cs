@@ -14,18 +14,24 @@ internal sealed record HandlerFolder(string Path, string Executable, IReadOnlyLi
         var handler = host.GetProperty("customHandler");
         Assert.True(handler.GetProperty("enableProxyingHttpRequest").GetBoolean());
         var prefix = host.GetProperty("extensions").GetProperty("http").GetProperty("routePrefix").GetString();
-        var executable = System.IO.Path.Combine(folder, handler.GetProperty("description").GetProperty("defaultExecutablePath").GetString()!);
-        return new(folder, executable, [.. Directory.EnumerateFiles(folder, "function.json", SearchOption.AllDirectories).Select(file => RouteOf(prefix, Json(file)))]);
+        var executable = System.IO.Path
+            .Combine(folder, handler.GetProperty("description").GetProperty("defaultExecutablePath").GetString()!);
+        return new(folder, executable,
+            [.. Directory.EnumerateFiles(folder, "function.json", SearchOption.AllDirectories)
+            .Select(file => RouteOf(prefix, Json(file)))]);
     }
 
     /// <summary>Whether a function takes this request; the host answers all others itself.</summary>
     public bool Serves(string path, string method) =>
-        Routes.Any(route => route.Path.Equals(path, StringComparison.OrdinalIgnoreCase) && route.Methods.Contains(method, StringComparer.Ordinal));
+        Routes.Any(route => route.Path.Equals(path, StringComparison.OrdinalIgnoreCase)
+            && route.Methods.Contains(method, StringComparer.Ordinal));
 
     private static (string Path, string[] Methods) RouteOf(string? prefix, JsonElement function)
     {
-        var trigger = function.GetProperty("bindings").EnumerateArray().Single(binding => binding.GetProperty("type").GetString() == "httpTrigger");
-        return ($"/{prefix}/{trigger.GetProperty("route").GetString()}", [.. trigger.GetProperty("methods").EnumerateArray().Select(method => method.GetString()!.ToUpperInvariant())]);
+        var trigger = function.GetProperty("bindings").EnumerateArray()
+            .Single(binding => binding.GetProperty("type").GetString() == "httpTrigger");
+        return ($"/{prefix}/{trigger.GetProperty("route").GetString()}",
+            [.. trigger.GetProperty("methods").EnumerateArray().Select(method => method.GetString()!.ToUpperInvariant())]);
     }
 
     private static JsonElement Json(string file) => JsonElement.Parse(File.ReadAllBytes(file));

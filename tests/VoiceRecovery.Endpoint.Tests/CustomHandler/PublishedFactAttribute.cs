@@ -11,5 +11,6 @@ internal sealed class PublishedFactAttribute : FactAttribute
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PublishedTheoryAttribute : TheoryAttribute
 {
-    public PublishedTheoryAttribute() => Skip = PublishedHandler.Exists ? null : "The custom handler is not published: bash tests/publish.sh";
+    public PublishedTheoryAttribute() =>
+        Skip = PublishedHandler.Exists ? null : "The custom handler is not published: bash tests/publish.sh";
 }

@@ -44,7 +44,8 @@ internal static class Damage
     {
         var (region, harm) = random.Next(10) switch
         {
-            < 4 when envelope["session"] is JsonObject session && session["attributes"] is { } attributes => (attributes, Harm.SparesTheWords),
+            < 4 when envelope["session"] is JsonObject session && session["attributes"] is { } attributes =>
+                (attributes, Harm.SparesTheWords),
             < 6 when envelope["session"] is { } session => (session, Harm.SparesTheWords),
             < 7 when envelope["context"] is { } context => (context, Harm.SpoilsTheWords),
             < 9 when envelope["request"] is { } request => (request, Harm.SpoilsTheWords),

@@ -43,14 +43,17 @@ internal static class Judgement
         if (answer.AsSpan().SequenceEqual(SkillResponseWriter.ToUtf8(RecoverySkill.Apology(request.Request.Locale))))
             return "an apology: something failed";
         // An emptied report is a valid beginning, and leaves nothing to compare with.
-        return !IsEmptied(request) && After(response) is { Asking: Question.None, Advice: { } advice } && advice.Level < floor ? $"{advice.Level}, where {floor} was due" : null;
+        return !IsEmptied(request) && After(response) is { Asking: Question.None, Advice: { } advice } && advice.Level < floor
+            ? $"{advice.Level}, where {floor} was due" : null;
     }
 
     private static bool IsEmptied(SkillRequest request) => ConversationJson.Read(request.Session?.Attributes).Report == default;
 
-    /// <summary>Of several things that were said, what is left may be a correction; and without its resolution a word may mean another.</summary>
+    /// <summary>Of several things that were said, what is left may be a correction; and without its resolution a word may mean
+    /// another.</summary>
     private static bool MayCorrect(SkillRequest request) =>
-        request.Request is IntentRequest { Intent.Slots: var slots } && (slots.Count > 1 || slots.Values.Any(slot => slot.Resolutions is not null));
+        request.Request is IntentRequest { Intent.Slots: var slots }
+            && (slots.Count > 1 || slots.Values.Any(slot => slot.Resolutions is not null));
 
     private static Conversation? After(SkillResponse response) =>
         response.SessionAttributes is { } attributes ? ConversationJson.Read(attributes.ToElement()) : null;

@@ -10,7 +10,8 @@ namespace VoiceRecovery.Endpoint.Tests.Fuzz;
 /// <summary>Envelopes as Alexa sends them, at any point of any conversation.</summary>
 internal static class Sample
 {
-    private static readonly string[] Intents = [.. IntentTable.Names.Order(StringComparer.Ordinal), IntentNames.CheckLegs, IntentNames.DescribeLegs];
+    private static readonly string[] Intents =
+        [.. IntentTable.Names.Order(StringComparer.Ordinal), IntentNames.CheckLegs, IntentNames.DescribeLegs];
 
     private static readonly (string Slot, string[] Values)[] Words =
     [
@@ -21,7 +22,8 @@ internal static class Sample
         (SlotNames.DaysSinceHardRun, ["0", "1", "3", "14", "99"]),
         (SlotNames.WarningSign, ["chest pain", "no", "my urine is dark", "none of them"]),
         (SlotNames.BodySign, ["limping", "worn out", "no", "it hurts at night"]),
-        (SlotNames.Description, ["my calves are a four out of ten no swelling i ran hard two days ago", "not sore at all", "both thighs are stiff and i feel exhausted"]),
+        (SlotNames.Description, ["my calves are a four out of ten no swelling i ran hard two days ago", "not sore at all",
+            "both thighs are stiff and i feel exhausted"]),
         (SlotNames.Question, ["what is delayed onset soreness", "can i run with chest pain"]),
         (SlotNames.Activity, ["swimming", "cycling"]),
     ];
@@ -49,7 +51,8 @@ internal static class Sample
         return new Conversation
         {
             Report = report,
-            Unanswerable = (ReportParts)random.Next(1024) & ~Conversation.Known(report) & (random.Next(3) == 0 ? (ReportParts)1023 : ReportParts.None),
+            Unanswerable = (ReportParts)random.Next(1024) & ~Conversation
+                .Known(report) & (random.Next(3) == 0 ? (ReportParts)1023 : ReportParts.None),
             Asking = asking,
             AskedAgain = asking != Question.None && random.Next(2) == 0,
             Offer = asking == Question.None ? random.Pick(Enum.GetValues<Offer>()) : Offer.None,
@@ -64,7 +67,8 @@ internal static class Sample
         Area = random.Maybe(known, () => random.Pick(Enum.GetValues<LegArea>())),
         Side = random.Maybe(known, () => random.Pick(Enum.GetValues<LegSide>())),
         Days = random.Maybe<DaysSinceHardRun>(known, () => DaysSinceHardRun.Of(random.Next(15))),
-        Function = random.Maybe(known, () => random.Pick([LegFunction.Normal, LegFunction.Normal, LegFunction.Limited, LegFunction.CannotWalk])),
+        Function = random.Maybe(known, () =>
+            random.Pick([LegFunction.Normal, LegFunction.Normal, LegFunction.Limited, LegFunction.CannotWalk])),
         Fatigue = random.Maybe(known, () => random.Next(4) == 0),
         RestPain = random.Maybe(known, () => random.Next(4) == 0),
         Worsening = random.Maybe(known, () => random.Next(4) == 0),

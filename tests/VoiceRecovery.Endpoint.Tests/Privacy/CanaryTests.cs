@@ -13,7 +13,8 @@ using VoiceRecovery.Skill.Speech;
 
 namespace VoiceRecovery.Endpoint.Tests.Privacy;
 
-/// <summary>Nothing that identifies a runner, and nothing that they said, is left behind anywhere: whatever is sent, whatever fails.</summary>
+/// <summary>Nothing that identifies a runner, and nothing that they said, is left behind anywhere: whatever is sent, whatever
+/// fails.</summary>
 [Collection(Alone.Name)]
 public sealed class CanaryTests(Announcer announcer) : IClassFixture<Announcer>, IDisposable
 {
@@ -69,7 +70,8 @@ public sealed class CanaryTests(Announcer announcer) : IClassFixture<Announcer>,
         var paths = new Paths(canaries);
         string[] answers =
         [
-            "", canaries.Next("noHttp"), Ok($"\"{canaries.Next("zone")}\""), Ok(canaries.Next("noJson")), Ok(new string('x', 5000) + canaries.Next("long")),
+            "", canaries.Next("noHttp"), Ok($"\"{canaries.Next("zone")}\""), Ok(canaries.Next("noJson")),
+                Ok(new string('x', 5000) + canaries.Next("long")),
             $"HTTP/1.1 500 {canaries.Next("reason")}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
             $"HTTP/1.1 302 Found\r\nLocation: https://{canaries.Next("elsewhere")}/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
         ];
@@ -88,8 +90,10 @@ public sealed class CanaryTests(Announcer announcer) : IClassFixture<Announcer>,
     public async Task Skill_FailingWithWhatWasSaid_LeavesNothingBehind()
     {
         using var settings = new SettingsService();
-        await using var app = await StartAsync(settings, services => services.Replace(ServiceDescriptor.Singleton(provider => new RecoverySkill(
-            new BrokenTime(canaries.Next("exception")), provider.GetRequiredService<DeviceTimeZones>(), provider.GetRequiredService<ResponseGuard>()))));
+        await using var app = await StartAsync(settings, services =>
+            services.Replace(ServiceDescriptor.Singleton(provider => new RecoverySkill(
+            new BrokenTime(canaries.Next("exception")), provider.GetRequiredService<DeviceTimeZones>(),
+                provider.GetRequiredService<ResponseGuard>()))));
         var paths = new Paths(canaries);
 
         await SendAsync(app, paths.Json(paths.Intent(IntentNames.CheckLegs)), HttpStatusCode.OK);
@@ -150,7 +154,8 @@ public sealed class CanaryTests(Announcer announcer) : IClassFixture<Announcer>,
         await using var app = await StartAsync(settings);
         var secret = canaries.Next("log");
 
-        app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Microsoft.AspNetCore.Server").Log(LogLevel.Trace, default, secret, null, (state, _) => state);
+        app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Microsoft.AspNetCore.Server")
+            .Log(LogLevel.Trace, default, secret, null, (state, _) => state);
 
         Assert.NotEmpty(Leaked());
     }
@@ -166,7 +171,8 @@ public sealed class CanaryTests(Announcer announcer) : IClassFixture<Announcer>,
     // As verbose as its operator can make it by settings.
     private void TellEverything(WebApplicationBuilder builder)
     {
-        foreach (var category in (string[])["Default", "Microsoft", "Microsoft.AspNetCore", "Microsoft.Hosting.Lifetime", "System", "VoiceRecovery"])
+        foreach (var category in (string[])["Default", "Microsoft", "Microsoft.AspNetCore", "Microsoft.Hosting.Lifetime", "System",
+            "VoiceRecovery"])
             builder.Configuration[$"Logging:LogLevel:{category}"] = nameof(LogLevel.Trace);
         builder.Logging.AddProvider(observation).AddSimpleConsole(console => console.IncludeScopes = true);
     }

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 
 namespace VoiceRecovery.Endpoint.Tests.Privacy;
 
-/// <summary>Everything that the process tells of itself: logs with their scopes and values, every trace, every measurement's tags.</summary>
+/// <summary>Everything that the process tells of itself: logs with their scopes and values, every trace, every measurement's
+/// tags.</summary>
 internal sealed class Observation : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> told = new();
@@ -57,7 +58,8 @@ internal sealed class Observation : ILoggerProvider
             told.Enqueue($"trace {activity.OperationName} event {happened.Name} {Text(happened.Tags)}");
     }
 
-    private static string Text<T>(IEnumerable<KeyValuePair<string, T>> tags) => string.Join(' ', tags.Select(tag => $"{tag.Key}={tag.Value}"));
+    private static string Text<T>(IEnumerable<KeyValuePair<string, T>> tags) =>
+        string.Join(' ', tags.Select(tag => $"{tag.Key}={tag.Value}"));
 
     private sealed class Recorder(string category, ConcurrentQueue<string> told) : ILogger
     {
@@ -70,9 +72,11 @@ internal sealed class Observation : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?,
+            string> formatter) =>
             told.Enqueue($"log {logLevel} {category} {formatter(state, exception)} {Values(state)} {exception}");
 
-        private static string Values<TState>(TState state) => state is IEnumerable<KeyValuePair<string, object?>> values ? Text(values) : $"{state}";
+        private static string Values<TState>(TState state) =>
+            state is IEnumerable<KeyValuePair<string, object?>> values ? Text(values) : $"{state}";
     }
 }

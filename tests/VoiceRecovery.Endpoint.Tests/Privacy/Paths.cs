@@ -33,7 +33,11 @@ internal sealed class Paths(Canaries canaries)
             ["source"] = new JsonObject { ["id"] = canaries.Next("source") },
             ["components"] = new JsonObject { [canaries.Next("component")] = canaries.Next("componentValue") },
         });
-        yield return Json(new JsonObject { ["type"] = "AlexaSkillEvent.SkillDisabled", ["body"] = new JsonObject { ["userInformationPersistenceStatus"] = canaries.Next("event") } });
+        yield return Json(new JsonObject
+        {
+            ["type"] = "AlexaSkillEvent.SkillDisabled",
+            ["body"] = new JsonObject { ["userInformationPersistenceStatus"] = canaries.Next("event") }
+        });
         yield return Json(new JsonObject { ["type"] = canaries.Next("type"), [canaries.Next("property")] = canaries.Next("value") });
         yield return Json(new JsonObject { ["type"] = "LaunchRequest", ["locale"] = canaries.Next("locale") });
     }
@@ -47,10 +51,12 @@ internal sealed class Paths(Canaries canaries)
         yield return canaries.Next("noJson");
         yield return $"\"{canaries.Next("onlyText")}\"";
         yield return string.Concat(Enumerable.Repeat("[\"" + canaries.Next("deep") + "\",", 100));
-        yield return whole.Replace(canaries.Next("x"), "", StringComparison.Ordinal).Replace("en-GB", "\\ud800" + canaries.Next("surrogate"), StringComparison.Ordinal);
+        yield return whole.Replace(canaries.Next("x"), "", StringComparison.Ordinal)
+            .Replace("en-GB", "\\ud800" + canaries.Next("surrogate"), StringComparison.Ordinal);
         yield return Json(new JsonObject { ["type"] = "LaunchRequest", ["timestamp"] = "2020-01-01T00:00:00Z" });
         yield return Json(new JsonObject { ["type"] = "LaunchRequest", ["timestamp"] = canaries.Next("timestamp") });
-        yield return Json(new JsonObject { ["type"] = "LaunchRequest", ["intent"] = canaries.Next("otherSkill") }, skillId: canaries.Next("skillId"));
+        yield return Json(new JsonObject { ["type"] = "LaunchRequest", ["intent"] = canaries.Next("otherSkill") },
+            skillId: canaries.Next("skillId"));
         yield return Json(new JsonObject { ["type"] = "IntentRequest", ["intent"] = canaries.Next("noObject") });
         yield return whole + new string(' ', 300_000);
     }
@@ -63,7 +69,8 @@ internal sealed class Paths(Canaries canaries)
         yield return request => Set(request, "Signature-256", Convert.ToBase64String(Encoding.UTF8.GetBytes(canaries.Next("signature"))));
         yield return request => request.Headers.Add("Signature-256", canaries.Next("secondSignature"));
         yield return request => request.Headers.Remove("Signature-256");
-        yield return request => Set(request, "SignatureCertChainUrl", $"https://s3.amazonaws.com/echo.api/{canaries.Next("certificate")}.pem");
+        yield return request => Set(request, "SignatureCertChainUrl",
+            $"https://s3.amazonaws.com/echo.api/{canaries.Next("certificate")}.pem");
         yield return request => Set(request, "SignatureCertChainUrl", $"https://{canaries.Next("host")}.example/echo.api/cert.pem");
         yield return request => Set(request, "SignatureCertChainUrl", canaries.Next("noUrl"));
         yield return request => request.Headers.Add("X-Azure-Functions-InvocationId", canaries.Next("invocation"));
@@ -87,7 +94,8 @@ internal sealed class Paths(Canaries canaries)
 
     /// <summary>An intent whose every slot is filled with words that are understood and one that betrays them.</summary>
     public JsonObject Intent(string name) =>
-        Envelope.Intent(name, Slots.Select(slot => (slot, $"my left calf {canaries.Next(slot)} is swollen since yesterday")), slot => canaries.Next(slot + "Id"));
+        Envelope.Intent(name, Slots.Select(slot => (slot, $"my left calf {canaries.Next(slot)} is swollen since yesterday")), slot =>
+            canaries.Next(slot + "Id"));
 
     private JsonObject Error() => new() { ["type"] = "INVALID_RESPONSE", ["message"] = canaries.Next("error") };
 

@@ -1,6 +1,7 @@
 namespace VoiceRecovery.Endpoint.Tests.Privacy;
 
-/// <summary>A process with a console, a working folder and a temporary folder of its own; all of them are the process's again afterwards.</summary>
+/// <summary>A process with a console, a working folder and a temporary folder of its own; all of them are the process's again
+/// afterwards.</summary>
 internal sealed class Seclusion : IDisposable
 {
     private const string TemporaryVariable = "TMPDIR";

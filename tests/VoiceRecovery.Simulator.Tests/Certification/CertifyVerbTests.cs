@@ -83,7 +83,8 @@ public sealed class CertifyVerbTests : IDisposable
     public async Task Certify_NoColor_WritesNone(bool asked)
     {
         Assert.Equal(0, await RunAsync(asked ? ["--no-color"] : []));
-        Assert.Equal(asked, !Regex.IsMatch(_output.ToString(), "\u001b\\[([0-9]+;)*3[0-9]", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
+        Assert.Equal(asked, !Regex
+            .IsMatch(_output.ToString(), "\u001b\\[([0-9]+;)*3[0-9]", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
     }
 
     [Fact]
@@ -115,10 +116,18 @@ public sealed class CertifyVerbTests : IDisposable
     private async Task<int> CommandAsync(params string[] arguments)
     {
         using var skill = new ToySkill(_flaw);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.TrueColor, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(_output) });
+        var console = AnsiConsole
+            .Create(new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.Yes,
+                ColorSystem = ColorSystemSupport.TrueColor,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(_output)
+            });
         console.Profile.Width = 200;
         using var input = new StringReader("");
-        return await new SimulatorCommand(StartAsync, input, _output, _errors, console, input.ReadLine).InvokeAsync(arguments, CancellationToken.None);
+        return await new SimulatorCommand(StartAsync, input, _output, _errors, console, input.ReadLine)
+            .InvokeAsync(arguments, CancellationToken.None);
 
         Task<Simulation> StartAsync(SimulationOptions options, CancellationToken cancellation)
         {

@@ -6,15 +6,19 @@ public sealed class SkillFlawTests
     // Rules whose breach cannot be staged without Alexa's certificates, or without waiting; others prove them.
     private static readonly string[] Elsewhere =
     [
-        "request.certificate-url-forms", "request.certificate-expired", "request.certificate-early", "request.certificate-name", "request.certificate-root", "request.certificate-chain", "response.time",
+        "request.certificate-url-forms", "request.certificate-expired", "request.certificate-early", "request.certificate-name",
+            "request.certificate-root", "request.certificate-chain", "response.time",
         "utterance.heard",
     ];
 
     public static TheoryData<string, string[]> Flaws => new()
     {
         { "refuses everything", ["request.valid"] },
-        { "verifies nothing", ["request.certificate-url-missing", "request.certificate-url-empty", "request.signature-missing", "request.signature-wrong", "request.signature-other-body", "request.signature-forged"] },
-        { "takes any certificate's address", ["request.certificate-url-scheme", "request.certificate-url-host", "request.certificate-url-path", "request.certificate-url-port"] },
+        { "verifies nothing", ["request.certificate-url-missing", "request.certificate-url-empty", "request.signature-missing",
+            "request.signature-wrong", "request.signature-other-body", "request.signature-forged"] },
+        { "takes any certificate's address",
+            ["request.certificate-url-scheme", "request.certificate-url-host", "request.certificate-url-path",
+            "request.certificate-url-port"] },
         { "asks for no signature", ["request.signature-missing", "request.signature-empty", "request.signature-other-body"] },
         { "takes the old signature", ["request.signature-old"] },
         { "never looks at the time", ["request.timestamp-old", "request.timestamp-early", "request.timestamp-missing"] },
@@ -62,7 +66,8 @@ public sealed class SkillFlawTests
     public async Task Run_CleanSkill_FindsNothing()
     {
         var report = await RunAsync("none", "en-US", "en-GB");
-        Assert.All(report.Results, result => Assert.True(result.Verdict is Verdict.Pass or Verdict.NotCheckable, $"{result.Rule.Id}: {string.Join("; ", result.Found)}"));
+        Assert.All(report.Results, result =>
+            Assert.True(result.Verdict is Verdict.Pass or Verdict.NotCheckable, $"{result.Rule.Id}: {string.Join("; ", result.Found)}"));
         Assert.True(report.Count(Verdict.Pass) > 130);
     }
 
@@ -83,7 +88,8 @@ public sealed class SkillFlawTests
     {
         var planted = Flaws.SelectMany(row => (string[])row[1]).Concat(Elsewhere);
         // A launch that fails is a good request that is not answered.
-        Assert.Equal(EndpointCheck.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal), planted.Append("session.launch").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(EndpointCheck.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal),
+            planted.Append("session.launch").Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -91,8 +97,11 @@ public sealed class SkillFlawTests
     {
         using var package = new ToyPackage();
         var files = PackageFiles.Read(package.Folder);
-        var report = await CertificationRun.HoldAsync(new CertificationSubject("tea", files, ["en-US"], null, "Name its address."), Explanations.None, (_, _, _) => { }, CancellationToken.None);
-        Assert.All(report.Results.Where(result => EndpointCheck.Rules.Contains(result.Rule)), result => Assert.Equal(["Name its address."], result.Found));
+        var report = await CertificationRun
+            .HoldAsync(new CertificationSubject("tea", files, ["en-US"], null, "Name its address."), Explanations.None, (_, _, _) =>
+            { }, CancellationToken.None);
+        Assert.All(report.Results.Where(result => EndpointCheck.Rules.Contains(result.Rule)), result =>
+            Assert.Equal(["Name its address."], result.Found));
         Assert.True(report.Passes);
     }
 
@@ -101,6 +110,8 @@ public sealed class SkillFlawTests
         using var package = new ToyPackage();
         using var skill = new ToySkill(flaw);
         var files = PackageFiles.Read(package.Folder);
-        return await CertificationRun.HoldAsync(new CertificationSubject("tea", files, locales, skill.Desk(package.Folder), ""), Explanations.None, (_, _, _) => { }, CancellationToken.None);
+        return await CertificationRun
+            .HoldAsync(new CertificationSubject("tea", files, locales, skill.Desk(package.Folder), ""), Explanations.None, (_, _, _) =>
+            { }, CancellationToken.None);
     }
 }

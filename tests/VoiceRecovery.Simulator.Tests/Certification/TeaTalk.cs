@@ -16,7 +16,9 @@ internal static class TeaTalk
             return null;
         if (flaw == "needs the device" && envelope["context"]?["System"]?["device"] is null)
             return null;
-        if (flaw == "refuses everything" || (flaw == "fails in the middle" && envelope["session"]?["new"]?.GetValue<bool>() == false && request["intent"]?["slots"]?["tea"] is not null))
+        if (flaw == "refuses everything"
+            || (flaw == "fails in the middle" && envelope["session"]?["new"]?.GetValue<bool>() == false
+            && request["intent"]?["slots"]?["tea"] is not null))
             return null;
         return request.Text("type") switch
         {
@@ -38,8 +40,10 @@ internal static class TeaTalk
         "says 8,001 characters" => Says(new string('a', 8000) + "?", Question),
         "talks and talks" => Says($"{string.Concat(Enumerable.Repeat("Tea is a fine thing. ", 16))}{Question}", Question),
         "asks two things" => Says("Hello? Which tea would you like?", Question),
-        "speaks like a lawyer" => Says($"{string.Concat(Enumerable.Repeat("Individual considerations necessarily determine applicability of supplementary preparation alternatives, notwithstanding aforementioned ", 3))}limitations. {Question}", Question),
-        "asks the same again" => Says($"Welcome to Calm Kettle, the skill that knows how each herb is brewed best. {Question}", $"Welcome to Calm Kettle, the skill that knows how each herb is brewed best. {Question}"),
+        "speaks like a lawyer" =>
+            Says($"{string.Concat(Enumerable.Repeat("Individual considerations necessarily determine applicability of supplementary preparation alternatives, notwithstanding aforementioned ", 3))}limitations. {Question}", Question),
+        "asks the same again" => Says($"Welcome to Calm Kettle, the skill that knows how each herb is brewed best. {Question}",
+            $"Welcome to Calm Kettle, the skill that knows how each herb is brewed best. {Question}"),
         "reads an address out" => Says($"See www.calm-kettle.tea. {Question}", Question),
         "shouts" => Says($"BREW with 1000000 leaves. {Question}", Question),
         "shows without a screen" => With(Says($"Welcome. {Question}", Question), "directives", """[{ "type": "Alexa.Presentation.APL.RenderDocument" }]"""),
@@ -55,7 +59,13 @@ internal static class TeaTalk
             "helps without asking" => Says("Say brew mint.", Question),
             _ => Says($"Say, brew mint, or, keep the pot warm. {Question}", Question),
         },
-        "AMAZON.StopIntent" => flaw switch { "never stops" => Says(Question, Question), "crashes on stop" => null, _ => Says("Goodbye.", end: true) },
+        "AMAZON.StopIntent" => flaw switch
+        {
+            "never stops" =>
+            Says(Question, Question),
+            "crashes on stop" => null,
+            _ => Says("Goodbye.", end: true)
+        },
         "AMAZON.CancelIntent" => flaw == "never cancels" ? Says(Question, Question) : Says("Goodbye.", end: true),
         "AMAZON.NavigateHomeIntent" => flaw == "crashes on home" ? null : Says("Goodbye.", end: true),
         "AMAZON.FallbackIntent" when flaw == "gives up" => Says("Sorry.", end: true),

@@ -37,17 +37,20 @@ internal sealed class ToyPackage : IDisposable
     }
 
     /// <summary>The manifest's publishing information.</summary>
-    public void Publishing(Action<JsonObject> change) => Edit("skill.json", json => change((JsonObject)json["manifest"]!["publishingInformation"]!));
+    public void Publishing(Action<JsonObject> change) =>
+        Edit("skill.json", json => change((JsonObject)json["manifest"]!["publishingInformation"]!));
 
     /// <summary>What the American store shows.</summary>
     public void Store(Action<JsonObject> change) => Publishing(publishing => change((JsonObject)publishing["locales"]!["en-US"]!));
 
-    public void Privacy(Action<JsonObject> change) => Edit("skill.json", json => change((JsonObject)json["manifest"]!["privacyAndCompliance"]!));
+    public void Privacy(Action<JsonObject> change) =>
+        Edit("skill.json", json => change((JsonObject)json["manifest"]!["privacyAndCompliance"]!));
 
     public void Custom(Action<JsonObject> change) => Edit("skill.json", json => change((JsonObject)json["manifest"]!["apis"]!["custom"]!));
 
     /// <summary>The interactionModel of the American locale.</summary>
-    public void Model(Action<JsonObject> change) => Edit("interactionModels/custom/en-US.json", json => change((JsonObject)json["interactionModel"]!));
+    public void Model(Action<JsonObject> change) =>
+        Edit("interactionModels/custom/en-US.json", json => change((JsonObject)json["interactionModel"]!));
 
     public void Name(string invocation) => Model(model => model["languageModel"]!["invocationName"] = invocation);
 
@@ -59,7 +62,8 @@ internal sealed class ToyPackage : IDisposable
 
     public void Slot(string intent, string json) => Intent(intent, found => ((JsonArray)found["slots"]!).Add(JsonNode.Parse(json)));
 
-    public void Tea(Action<JsonArray> change) => Model(model => change((JsonArray)Named(model["languageModel"]!["types"], "Tea")["values"]!));
+    public void Tea(Action<JsonArray> change) =>
+        Model(model => change((JsonArray)Named(model["languageModel"]!["types"], "Tea")["values"]!));
 
     public void Dialog(Action<JsonObject> change) => Model(model => change((JsonObject)model["dialog"]!["intents"]![0]!));
 
@@ -81,5 +85,6 @@ internal sealed class ToyPackage : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    public static JsonObject Named(JsonNode? list, string name) => ((JsonArray)list!).OfType<JsonObject>().Single(item => item.Text("name") == name);
+    public static JsonObject Named(JsonNode? list, string name) =>
+        ((JsonArray)list!).OfType<JsonObject>().Single(item => item.Text("name") == name);
 }

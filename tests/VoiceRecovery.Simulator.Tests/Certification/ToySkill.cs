@@ -20,7 +20,8 @@ internal sealed class ToySkill(string flaw) : HttpMessageHandler
 
     public Desk Desk(string folder) => new(
         new SkillPackage(folder),
-        new SkillEndpoint(new HttpClient(this, disposeHandler: false), new Uri("http://tea.test/"), body => TestStamp.Headers(Authority.Signer, body)),
+        new SkillEndpoint(new HttpClient(this, disposeHandler: false), new Uri("http://tea.test/"), body =>
+            TestStamp.Headers(Authority.Signer, body)),
         SkillId,
         TimeProvider.System)
     { IsSigned = true };
@@ -31,11 +32,16 @@ internal sealed class ToySkill(string flaw) : HttpMessageHandler
         if (!IsSigned(request, body))
             return new HttpResponseMessage(HttpStatusCode.BadRequest);
         if (Parse(body) is not { } envelope)
-            return new HttpResponseMessage(flaw == "crashes on broken JSON" ? HttpStatusCode.InternalServerError : HttpStatusCode.BadRequest);
+            return new HttpResponseMessage(flaw == "crashes on broken JSON" ? HttpStatusCode.InternalServerError
+                : HttpStatusCode.BadRequest);
         if (!IsForUs(envelope) || !IsFresh(envelope))
             return new HttpResponseMessage(HttpStatusCode.BadRequest);
         return TeaTalk.Answer(envelope, flaw) is { } answer
-            ? new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer.ToJsonString(), Encoding.UTF8, "application/json") }
+            ? new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                Content =
+                new StringContent(answer.ToJsonString(), Encoding.UTF8, "application/json")
+            }
             : new HttpResponseMessage(HttpStatusCode.InternalServerError);
     }
 
@@ -56,7 +62,8 @@ internal sealed class ToySkill(string flaw) : HttpMessageHandler
             && key.VerifyData(body, bytes.AsSpan(0, count), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
     }
 
-    private static string? Header(HttpRequestMessage request, string name) => request.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
+    private static string? Header(HttpRequestMessage request, string name) =>
+        request.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
 
     private static JsonObject? Parse(byte[] body)
     {
@@ -78,6 +85,7 @@ internal sealed class ToySkill(string flaw) : HttpMessageHandler
         if (flaw == "never looks at the time")
             return true;
         return DateTimeOffset.TryParse((envelope["request"] as JsonObject)?.Text("timestamp"), CultureInfo.InvariantCulture, out var sent)
-            && (TimeProvider.System.GetUtcNow() - sent).TotalSeconds is var age && age < 150 && (age > -150 || flaw == "takes requests from the future");
+            && (TimeProvider.System.GetUtcNow() - sent).TotalSeconds is var age && age < 150
+                && (age > -150 || flaw == "takes requests from the future");
     }
 }

@@ -19,7 +19,8 @@ public sealed class VoiceTests
     [Fact]
     public void Grade_OfOneLongSentence_IsItsWordsAndSyllables() =>
         // 12 words, 29 syllables: 0.39 * 12 + 11.8 * 29 / 12 - 15.59.
-        Assert.Equal(17.61, ReadingGrade.Of("Information about professional alternatives is not a substitute for medical advice today."), 2);
+        Assert.Equal(17.61, ReadingGrade.Of("Information about professional alternatives is not a substitute for medical advice today."),
+            2);
 
     [Theory]
     [InlineData("Rest for 48 hours, or call 911.", "")]
@@ -32,5 +33,6 @@ public sealed class VoiceTests
     [InlineData("Swim and/or cycle.", "/")]
     [InlineData("See https://calm-kettle.tea now.", "https://calm-kettle.tea,/,/")]
     [InlineData("Well...", "...")]
-    public void Unspeakable_InSpeech_IsFound(string speech, string found) => Assert.Equal(found, string.Join(',', Pronunciation.Unspeakable(speech)));
+    public void Unspeakable_InSpeech_IsFound(string speech, string found) =>
+        Assert.Equal(found, string.Join(',', Pronunciation.Unspeakable(speech)));
 }

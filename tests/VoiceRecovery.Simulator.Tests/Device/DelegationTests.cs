@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace VoiceRecovery.Simulator.Tests.Device;
 
-/// <summary>Dialogs that Alexa leads, and how she finds her way through them, against a tea maker. Its clock stands on a Thursday.</summary>
+/// <summary>Dialogs that Alexa leads, and how she finds her way through them, against a tea maker. Its clock stands on a
+/// Thursday.</summary>
 public sealed class DelegationTests
 {
     private static readonly InteractionModel Tea = Toys.Read("tea.json");

@@ -120,7 +120,8 @@ public sealed class DialogTests
         Assert.Equal("With ham, right?", turn.Speech);
         skill.Delegates();
         skill.Delegates();
-        Assert.Equal("Ten at most. How many?", (await skill.Before(Toys.Pizza).HearAllAsync("ask pizza planner i would like twelve small pizzas with ham", "yes")).Speech);
+        Assert.Equal("Ten at most. How many?",
+            (await skill.Before(Toys.Pizza).HearAllAsync("ask pizza planner i would like twelve small pizzas with ham", "yes")).Speech);
     }
 
     [Fact]

@@ -84,5 +84,6 @@ public sealed class EnvelopeTests
         Assert.False(skill.Received[0].ContainsKey("session"));
     }
 
-    private static Task<Turn> SendAsync(Echo echo, string json) => echo.SendAsync(json, (JsonObject)JsonNode.Parse(json)!, CancellationToken.None);
+    private static Task<Turn> SendAsync(Echo echo, string json) =>
+        echo.SendAsync(json, (JsonObject)JsonNode.Parse(json)!, CancellationToken.None);
 }

@@ -121,7 +121,8 @@ public sealed class SessionTests
     {
         using var unreachable = new HttpClient();
         var echo = new Echo(
-            Toys.Pizza, new SkillEndpoint(unreachable, new Uri("http://127.0.0.1:1/"), SkillEndpoint.Unsigned), new DeviceProfile("en-US", TimeZoneInfo.Utc, false), "id", TimeProvider.System);
+            Toys.Pizza, new SkillEndpoint(unreachable, new Uri("http://127.0.0.1:1/"), SkillEndpoint.Unsigned),
+                new DeviceProfile("en-US", TimeZoneInfo.Utc, false), "id", TimeProvider.System);
         var turn = await echo.HearAllAsync("open pizza planner");
         Assert.False(turn.Answered);
         Assert.Contains("cannot be reached", turn.Problem, StringComparison.Ordinal);

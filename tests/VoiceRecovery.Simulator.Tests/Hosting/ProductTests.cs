@@ -18,8 +18,10 @@ public sealed class ProductTests
     public async Task Run_OneBreath_IsAskedNothingTwice()
     {
         var turns = await RunAsync(
-            "ask stride check if i should run my quads are a two out of ten both legs no swelling and i ran hard two days ago", "no", "no", "yes");
-        Assert.Equal(["checkA", "checkB", "readBack"], turns.Take(3).Select(turn => turn["sessionAttributes"]!["asking"]!.GetValue<string>()));
+            "ask stride check if i should run my quads are a two out of ten both legs no swelling and i ran hard two days ago", "no", "no",
+                "yes");
+        Assert.Equal(["checkA", "checkB", "readBack"],
+            turns.Take(3).Select(turn => turn["sessionAttributes"]!["asking"]!.GetValue<string>()));
         Assert.Equal("EasyRun", turns[^1]["sessionAttributes"]!["advice"]!["level"]!.GetValue<string>());
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using VoiceRecovery.FunctionsHost;
 
 namespace VoiceRecovery.Simulator.Tests.Hosting;
 
@@ -56,7 +57,8 @@ public sealed class SkillHostTests : IAsyncLifetime
     public async Task Endpoint_NamedOnTheCommandLine_IsSpokenToUnsigned()
     {
         await using var simulation = await Simulation.StartAsync(
-            new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), "en-US", _host.Endpoint.Address, SkillHost.SkillId, HasScreen: false), CancellationToken.None);
+            new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), "en-US", _host.Endpoint.Address, SkillHost.SkillId,
+                HasScreen: false), CancellationToken.None);
         var turn = await simulation.Echo.HearAllAsync($"open {simulation.Model.InvocationName}");
         Assert.Equal(400, turn.Exchanges[0].Status);
         Assert.False(turn.Answered);
@@ -92,14 +94,15 @@ public sealed class SkillHostTests : IAsyncLifetime
     [Fact]
     public async Task Worker_WithTheAuthorityInCode_AnswersAndAsksAsTheShippedOne()
     {
-        await using var host = await SkillHost.StartAsync(WorkerFolders.WithAuthorityInCode, Device, Patience, CancellationToken.None);
+        await using var host = await SkillHost.StartAsync(new WorkerHostOptions(WorkerFolders.WithAuthorityInCode), Device, Patience, CancellationToken.None);
 
         Assert.Equal(200, Status(await host.Endpoint.SendAsync(Bytes(Envelope()), CancellationToken.None)));
         Assert.Equal(400, Status(await host.Endpoint.SendAsync(Bytes(Envelope()), [], CancellationToken.None)));
         Assert.Equal("CertificateUrlMissing", host.Refusals.TakeLast());
     }
 
-    private async Task<int?> StatusAsync(JsonObject envelope) => Status(await _host.Endpoint.SendAsync(Bytes(envelope), CancellationToken.None));
+    private async Task<int?> StatusAsync(JsonObject envelope) =>
+        Status(await _host.Endpoint.SendAsync(Bytes(envelope), CancellationToken.None));
 
     private static int? Status(SkillAnswer answer) => (answer as SkillAnswer.Received)?.Status;
 

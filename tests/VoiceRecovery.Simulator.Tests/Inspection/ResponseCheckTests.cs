@@ -31,7 +31,8 @@ public sealed class ResponseCheckTests
         { Launch, """{ "outputSpeech": { "type": "SSML", "ssml": "Ham." }, "shouldEndSession": true }""", "broken SSML" },
         { Launch, """{ "outputSpeech": { "type": "SSML", "ssml": "<speak><amazon:effect name='whispered'>Ham.</amazon:effect></speak>" }, "shouldEndSession": true }""", "" },
         { Launch, $"{{ {Tells}, \"shouldEndSession\": true, \"card\": {{ \"type\": \"Standard\", \"image\": {{ \"smallImageUrl\": \"http://x.example/a.png\" }} }} }}", "card image" },
-        { Launch, $"{{ {Tells}, \"shouldEndSession\": true, \"directives\": [{{ \"type\": \"Alexa.Presentation.APL.RenderDocument\" }}] }}", "screen without a screen" },
+        { Launch, $"{{ {Tells}, \"shouldEndSession\": true, \"directives\": [{{ \"type\": \"Alexa.Presentation.APL.RenderDocument\" }}] }}",
+            "screen without a screen" },
         { Launch, $"{{ {Tells}, \"shouldEndSession\": true, \"card\": {{ \"type\": \"Simple\", \"content\": \"{new string('a', 8001)}\" }} }}", "too long" },
         { Launch, $"{{ \"outputSpeech\": {{ \"type\": \"PlainText\", \"text\": \"{new string('a', 8001)}\" }}, \"shouldEndSession\": true }}", "too long" },
     };
@@ -39,11 +40,13 @@ public sealed class ResponseCheckTests
     [Theory]
     [MemberData(nameof(Responses))]
     public void Check_Response_GetsItsWarnings(string request, string response, string rules) =>
-        Assert.Equal(rules, string.Join(", ", ResponseChecks.Check(Line(request, response, TimeSpan.Zero)).Select(warning => warning.Rule)));
+        Assert.Equal(rules, string
+            .Join(", ", ResponseChecks.Check(Line(request, response, TimeSpan.Zero)).Select(warning => warning.Rule)));
 
     [Fact]
     public void Check_NineSeconds_IsTooSlow() =>
-        Assert.Equal("too slow", Assert.Single(ResponseChecks.Check(Line(Launch, $"{{ {Tells}, \"shouldEndSession\": true }}", TimeSpan.FromSeconds(9)))).Rule);
+        Assert.Equal("too slow", Assert
+            .Single(ResponseChecks.Check(Line(Launch, $"{{ {Tells}, \"shouldEndSession\": true }}", TimeSpan.FromSeconds(9)))).Rule);
 
     [Fact]
     public void Check_Refusal_HasNoResponseToCheck() =>

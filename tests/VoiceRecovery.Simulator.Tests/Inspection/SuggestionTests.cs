@@ -40,7 +40,8 @@ public sealed class SuggestionTests
         Assert.True(words.Count >= 2);
         Assert.All(words, answer =>
         {
-            var heard = Assert.IsType<Interpretation.Intent>(Toys.PizzaListener.Understand(answer, new Expectation.SlotAnswer("OrderIntent", slot), Toys.Today));
+            var heard = Assert.IsType<Interpretation.Intent>(Toys.PizzaListener
+                .Understand(answer, new Expectation.SlotAnswer("OrderIntent", slot), Toys.Today));
             Assert.Contains(slot, heard.Slots.Keys);
         });
     }

@@ -58,6 +58,7 @@ public sealed class ModelTests
     public void Find_Nowhere_SaysWhatToDo()
     {
         using var package = new PackageFolder();
-        Assert.Contains("--skill-package", Assert.Throws<SkillPackageException>(() => SkillPackage.Find(package.Root)).Message, StringComparison.Ordinal);
+        Assert.Contains("--skill-package", Assert.Throws<SkillPackageException>(() => SkillPackage.Find(package.Root)).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -33,12 +33,20 @@ internal sealed class StrangerLabels(string text)
             ("fatigue", YesNo(report.Fatigue)),
             ("rest", YesNo(report.RestPain)),
             ("worse", YesNo(report.Worsening)),
-            ("signs", report.WarningSigns == WarningSigns.None ? null : report.WarningSigns.ToString().Replace(", ", ",", StringComparison.Ordinal)),
+            ("signs", report.WarningSigns == WarningSigns.None ? null
+                : report.WarningSigns.ToString().Replace(", ", ",", StringComparison.Ordinal)),
         ];
         var (right, all, wrong) = (0, 0, new List<string>());
         foreach (var (name, value) in parts)
         {
-            var label = name switch { "area" => AreaLabel(), "signs" => Signs == WarningSigns.None ? null : Signs.ToString().Replace(", ", ",", StringComparison.Ordinal), "days" => Days(), _ => Value(name) };
+            var label = name switch
+            {
+                "area" =>
+                AreaLabel(),
+                "signs" => Signs == WarningSigns.None ? null : Signs.ToString().Replace(", ", ",", StringComparison.Ordinal),
+                "days" => Days(),
+                _ => Value(name)
+            };
             if (label is null && value is null)
             {
                 continue;
@@ -57,7 +65,8 @@ internal sealed class StrangerLabels(string text)
     }
 
     // The model's areas: a heel is part of the foot, buttocks are glutes.
-    private string? AreaLabel() => Value("area") is not { } areas ? null : string.Join(',', areas.Split(',').Select(Area).Distinct().Order());
+    private string? AreaLabel() =>
+        Value("area") is not { } areas ? null : string.Join(',', areas.Split(',').Select(Area).Distinct().Order());
 
     private static LegArea Area(string name) => name switch
     {
@@ -66,7 +75,9 @@ internal sealed class StrangerLabels(string text)
         _ => Enum.Parse<LegArea>(name),
     };
 
-    private string? Days() => Value("days") is { } days ? Math.Min(int.Parse(days, CultureInfo.InvariantCulture), DaysSinceHardRun.Longest).ToString(CultureInfo.InvariantCulture) : null;
+    private string? Days() =>
+        Value("days") is { } days
+        ? Math.Min(int.Parse(days, CultureInfo.InvariantCulture), DaysSinceHardRun.Longest).ToString(CultureInfo.InvariantCulture) : null;
 
     private IEnumerable<T> Each<T>(string name)
         where T : struct, Enum => _values[name].SelectMany(value => value.Split(',')).Select(value => Enum.Parse<T>(value));

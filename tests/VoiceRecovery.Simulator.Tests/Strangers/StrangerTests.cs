@@ -24,7 +24,8 @@ public sealed class StrangerTests(ITestOutputHelper output)
     private const double LeastOfAnswers = 0.79;
     private const double MostLooser = 0.05;
 
-    public static TheoryData<string> Sets => [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Sets =>
+        [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     private static string Folder => Environment.GetEnvironmentVariable("VOICERECOVERY_STRANGERS")
         ?? Path.Combine(Repository.Root, "tests", "VoiceRecovery.Simulator.Tests", "Strangers", "Sets");
@@ -57,7 +58,8 @@ public sealed class StrangerTests(ITestOutputHelper output)
         foreach (var cells in Rows(set, "answers.tsv"))
         {
             var asking = Enum.Parse<Question>(cells[0]);
-            var context = new ListeningContext(asking, Utterances.Asked.Today, new DateTimeOffset(Utterances.Asked.Today, new TimeOnly(12, 0), TimeSpan.Zero));
+            var context = new ListeningContext(asking, Utterances.Asked.Today,
+                new DateTimeOffset(Utterances.Asked.Today, new TimeOnly(12, 0), TimeSpan.Zero));
             var (hits, parts, wrong) = new StrangerLabels(cells.ElementAtOrDefault(2) ?? "").Judge(SkillListener.Hear(cells[1], context));
             (right, all) = (right + hits, all + parts);
             if (wrong.Count > 0)
@@ -102,8 +104,10 @@ public sealed class StrangerTests(ITestOutputHelper output)
                 emergenciesHeard += (heard & RedFlags.EmergencySigns) != WarningSigns.None ? 1 : 0;
             }
 
-            (suspected, suspectedRight) = (suspected + visit.Suspected.Count, suspectedRight + visit.Suspected.Count(suspicion => IsTrue(suspicion, labels)));
-            repeated += visit.Asked.Where(question => question is not (Question.None or Question.Suspicion)).GroupBy(question => question).Count(group => group.Count() > 1);
+            (suspected, suspectedRight) =
+                (suspected + visit.Suspected.Count, suspectedRight + visit.Suspected.Count(suspicion => IsTrue(suspicion, labels)));
+            repeated += visit.Asked.Where(question => question is not (Question.None or Question.Suspicion)).GroupBy(question => question)
+                .Count(group => group.Count() > 1);
             if (!isRight)
             {
                 output.WriteLine($"{(level < labels.Loosest ? "LOOSER " : "")}{labels.Loosest} expected, {level}: {cells[0]} | {cells[1]} | first {Short(first.Report)} {first.Suspected.Sign} | {string.Join(' ', visit.Intents)}");
@@ -178,9 +182,11 @@ public sealed class StrangerTests(ITestOutputHelper output)
             var topics = cells[1].Split('|');
             var isOutOfScope = topics[0].StartsWith("outOfScope:", StringComparison.Ordinal);
             var isRight = isOutOfScope
-                ? visit.Speech.Contains(phrases[$"outOfScope.{topics[0].AsSpan("outOfScope:".Length)}"], StringComparison.Ordinal) || (answered is null && visit.Speech.Contains(phrases["outOfScope.other"], StringComparison.Ordinal))
+                ? visit.Speech.Contains(phrases[$"outOfScope.{topics[0].AsSpan("outOfScope:".Length)}"], StringComparison.Ordinal)
+                    || (answered is null && visit.Speech.Contains(phrases["outOfScope.other"], StringComparison.Ordinal))
                 : visit.Conversation.Offer != Offer.Topics && answered is { } id && topics.Contains(Words.Of(id), StringComparer.Ordinal);
-            var isOffered = !isRight && !isOutOfScope && topics.Any(topic => visit.Speech.Contains(phrases[$"topicName.{topic}"], StringComparison.Ordinal));
+            var isOffered = !isRight && !isOutOfScope
+                && topics.Any(topic => visit.Speech.Contains(phrases[$"topicName.{topic}"], StringComparison.Ordinal));
             all++;
             (right, offered) = (right + (isRight ? 1 : 0), offered + (isOffered ? 1 : 0));
             leaked += isOutOfScope && answered is not null && visit.Conversation.Offer != Offer.Topics ? 1 : 0;

@@ -8,10 +8,12 @@ using SkillConversation = VoiceRecovery.Skill.Dialog.Conversation;
 
 namespace VoiceRecovery.Simulator.Tests.Strangers;
 
-/// <summary>One session of a stranger with the skill: typed, so that the skill gets every word, or said, so that the interaction model decides.</summary>
+/// <summary>One session of a stranger with the skill: typed, so that the skill gets every word, or said, so that the interaction model
+/// decides.</summary>
 internal sealed class Visit(bool isSaid)
 {
-    private static readonly Lazy<Interpreter> Ear = new(() => new Interpreter(new SkillPackage(Path.Combine(Repository.Root, "skill-package")).Load("en-US")));
+    private static readonly Lazy<Interpreter> Ear =
+        new(() => new Interpreter(new SkillPackage(Path.Combine(Repository.Root, "skill-package")).Load("en-US")));
 
     private readonly RecoverySkill _skill = new ServiceCollection().AddRecoverySkill().AddSingleton<TimeProvider>(new Noon()).AddLogging()
         .BuildServiceProvider().GetRequiredService<RecoverySkill>();
@@ -71,7 +73,8 @@ internal sealed class Visit(bool isSaid)
     private Alexa.Intent Understand(string words)
     {
         var expecting = _elicited is null ? Expectation.Anything : new Expectation.SlotAnswer("CheckLegsIntent", _elicited);
-        return Ear.Value.Understand(words, expecting, Utterances.Asked.Today) is Interpretation.Intent intent ? Told.ToAlexa(intent) : new() { Name = "AMAZON.FallbackIntent" };
+        return Ear.Value.Understand(words, expecting, Utterances.Asked.Today) is Interpretation.Intent intent ? Told.ToAlexa(intent)
+            : new() { Name = "AMAZON.FallbackIntent" };
     }
 
     private void Send(Request request)

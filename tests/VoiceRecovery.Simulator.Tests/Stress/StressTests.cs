@@ -11,7 +11,8 @@ public sealed class StressTests
     public void Understand_GeneratedWords_FillsEachSlotOnceAtMost(bool pizza)
     {
         var (model, listener) = pizza ? (Toys.Pizza, Toys.PizzaListener) : (Toys.Plants, Toys.PlantListener);
-        Expectation[] waiting = [Expectation.Anything, .. model.Intents.SelectMany(intent => intent.Slots.Select(slot => new Expectation.SlotAnswer(intent.Name, slot.Name)))];
+        Expectation[] waiting = [Expectation.Anything,
+            .. model.Intents.SelectMany(intent => intent.Slots.Select(slot => new Expectation.SlotAnswer(intent.Name, slot.Name)))];
         var words = new ListenerWords(model, new Chance(11));
         foreach (var expecting in Enumerable.Repeat(waiting, 60).SelectMany(all => all))
         {
@@ -27,7 +28,8 @@ public sealed class StressTests
     public void Understand_SlotReachedInTwoWays_FillsItOnce(string said, string slot)
     {
         var listener = new Interpreter(new SkillPackage(Path.Combine(Repository.Root, "skill-package")).Load("en-US"));
-        var heard = Assert.IsType<Interpretation.Intent>(listener.Understand(said, new Expectation.SlotAnswer("CheckLegsIntent", slot), Toys.Today));
+        var heard = Assert.IsType<Interpretation.Intent>(listener
+            .Understand(said, new Expectation.SlotAnswer("CheckLegsIntent", slot), Toys.Today));
         Assert.Contains(slot, heard.Slots.Keys);
     }
 
@@ -46,7 +48,8 @@ public sealed class StressTests
     public async Task Hold_TheProduct_FindsNothing()
     {
         await using var simulation = await ProductAsync();
-        var sessions = await new StressRun(simulation.Desk, "en-US", hasScreen: false, seed: 2025).HoldAsync(Sessions, CancellationToken.None);
+        var sessions = await new StressRun(simulation.Desk, "en-US", hasScreen: false, seed: 2025)
+            .HoldAsync(Sessions, CancellationToken.None);
         Assert.Empty(sessions.SelectMany(session => session.Findings));
         Assert.Equal(Enumerable.Range(1, Sessions), sessions.Select(session => session.Number));
         Assert.Contains(sessions, session => session.Levels.Count > 0);
@@ -68,7 +71,8 @@ public sealed class StressTests
     {
         using var package = new PackageFolder("en-US");
         using var skill = new FakeSkill { Always = response };
-        var sessions = await new StressRun(skill.DeskWith(new SkillPackage(package.SkillPackage)), "en-US", hasScreen: false, seed: 1).HoldAsync(3, CancellationToken.None);
+        var sessions = await new StressRun(skill.DeskWith(new SkillPackage(package.SkillPackage)), "en-US", hasScreen: false, seed: 1)
+            .HoldAsync(3, CancellationToken.None);
         Assert.Contains(rule, sessions.SelectMany(session => session.Findings).Select(finding => finding.Rule));
     }
 
@@ -76,7 +80,8 @@ public sealed class StressTests
     public async Task Check_MatchedAnswerAndTheSameQuestion_IsARepeatedQuestion()
     {
         const string Elicit = """{ "type": "Dialog.ElicitSlot", "slotToElicit": "size" }""";
-        using var skill = new FakeSkill().Says("What size?", directive: Elicit).Says("Sorry. What size?", directive: Elicit).Says("I have only these. What size?", directive: Elicit);
+        using var skill = new FakeSkill().Says("What size?", directive: Elicit).Says("Sorry. What size?", directive: Elicit)
+            .Says("I have only these. What size?", directive: Elicit);
         var echo = skill.Before(Toys.Pizza);
         var asked = await echo.HearAllAsync("ask pizza planner to order a pizza");
         var unmatched = await echo.HearAllAsync("gigantic");
@@ -89,13 +94,16 @@ public sealed class StressTests
     public async Task Check_LevelChangedWithoutANewFact_IsAContradiction()
     {
         const string State = """{ "v": 2, "report": {}, "asking": "none", "advice": { "level": "LEVEL", "reasons": [] } }""";
-        using var skill = new FakeSkill().Says("Rest?", attributes: State.Replace("LEVEL", "Rest")).Says("Run?", attributes: State.Replace("LEVEL", "EasyRun"));
+        using var skill = new FakeSkill().Says("Rest?", attributes: State.Replace("LEVEL", "Rest"))
+            .Says("Run?", attributes: State.Replace("LEVEL", "EasyRun"));
         var turn = await skill.Before(Toys.Pizza).HearAllAsync("open pizza planner", "track my order");
         Assert.Contains(("level contradiction", "Rest became EasyRun without a new fact."), RecoveryChecks.Check(turn, "en-US"));
     }
 
     private static Task<Simulation> ProductAsync() => Simulation.StartAsync(
-        new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), "en-US", Endpoint: null, SkillId: null, HasScreen: false), CancellationToken.None);
+        new SimulationOptions(Path.Combine(Repository.Root, "skill-package"), "en-US", Endpoint: null, SkillId: null, HasScreen: false),
+            CancellationToken.None);
 
-    private static string Said(string transcript) => string.Join('\n', transcript.Split('\n').Where(line => line.StartsWith("U:", StringComparison.Ordinal)));
+    private static string Said(string transcript) =>
+        string.Join('\n', transcript.Split('\n').Where(line => line.StartsWith("U:", StringComparison.Ordinal)));
 }

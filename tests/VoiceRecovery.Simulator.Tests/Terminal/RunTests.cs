@@ -27,7 +27,8 @@ public sealed class RunTests : IDisposable
         Assert.Equal(2, turns.Count);
         string[] properties =
         [
-            "session", "turn", "said", "request", "status", "speech", "ssml", "reprompt", "card", "directives", "sessionAttributes", "sessionEnded", "milliseconds", "why",
+            "session", "turn", "said", "request", "status", "speech", "ssml", "reprompt", "card", "directives", "sessionAttributes",
+                "sessionEnded", "milliseconds", "why",
         ];
         Assert.All(turns, turn => Assert.Equal(properties, turn.Select(property => property.Key)));
         Assert.Equal("Welcome.", turns[0].Text("speech"));
@@ -164,7 +165,13 @@ public sealed class RunTests : IDisposable
     private async Task<int> RunAsync(string input, CancellationToken cancellation, params string[] args)
     {
         using var reader = new StringReader(input);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        var console = AnsiConsole
+            .Create(new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(_output),
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors
+            });
         console.Profile.Width = 400;
         return await new SimulatorCommand(StartAsync, reader, _output, _errors, console, reader.ReadLine).InvokeAsync(args, cancellation);
     }

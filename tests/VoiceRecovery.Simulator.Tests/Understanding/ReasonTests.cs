@@ -55,7 +55,8 @@ public sealed class ReasonTests
     public void Understand_HighFallbackSensitivity_GivesUpSooner()
     {
         var model = Toys.Pizza with { FallbackSensitivity = FallbackSensitivity.High };
-        Assert.Equal("AMAZON.FallbackIntent", Toys.Describe(new Interpreter(model).Understand("my pizza where is it", Expectation.Anything, Toys.Today)));
+        Assert.Equal("AMAZON.FallbackIntent",
+            Toys.Describe(new Interpreter(model).Understand("my pizza where is it", Expectation.Anything, Toys.Today)));
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class ReasonTests
             best = took < best ? took : best;
         }
 
-        // The best of many, and far above the two or three that a calm machine takes: what grows with the square shows, a busy machine does not.
+        // The best of many, and far above the two or three that a calm machine takes: what grows with the square shows, a busy machine does
+        // not.
         Assert.InRange(best.TotalMilliseconds, 0, 50);
     }
 
@@ -83,7 +85,8 @@ public sealed class ReasonTests
     {
         Intents = [.. model.Intents.Select(intent => intent.Name != "CheckPlantIntent" ? intent : intent with
         {
-            Samples = [.. Enumerable.Range(0, samples).Select(i => intent.Samples[i % intent.Samples.Count] + (i < intent.Samples.Count ? "" : $" word{i}"))],
+            Samples = [.. Enumerable.Range(0, samples)
+                .Select(i => intent.Samples[i % intent.Samples.Count] + (i < intent.Samples.Count ? "" : $" word{i}"))],
         })],
     };
 }

@@ -70,7 +70,8 @@ public sealed class UnderstandingTests
     [InlineData("size", "help", "AMAZON.HelpIntent")]
     [InlineData("size", "do you have olives", "ToppingInfoIntent topping=olives")]
     public void Understand_SlotAskedFor_PrefersTheAnswer(string asked, string said, string expected) =>
-        Assert.Equal(expected, Toys.Describe(Toys.PizzaListener.Understand(said, new Expectation.SlotAnswer("OrderIntent", asked), Toys.Today)));
+        Assert.Equal(expected, Toys
+            .Describe(Toys.PizzaListener.Understand(said, new Expectation.SlotAnswer("OrderIntent", asked), Toys.Today)));
 
     [Theory]
     [InlineData("delivery", "yes", "OrderIntent delivery=yes")]
@@ -82,7 +83,8 @@ public sealed class UnderstandingTests
     [InlineData("size", "no", "AMAZON.NoIntent")]
     [InlineData("size", "yes", "AMAZON.YesIntent")]
     public void Understand_YesOrNo_GoesToTheAskedSlotOnlyIfItListsThem(string asked, string said, string expected) =>
-        Assert.Equal(expected, Toys.Describe(Toys.PizzaListener.Understand(said, new Expectation.SlotAnswer("OrderIntent", asked), Toys.Today)));
+        Assert.Equal(expected, Toys
+            .Describe(Toys.PizzaListener.Understand(said, new Expectation.SlotAnswer("OrderIntent", asked), Toys.Today)));
 
     [Theory]
     [InlineData("yes", "CONFIRMED")]
@@ -92,8 +94,10 @@ public sealed class UnderstandingTests
     [InlineData("where is my pizza", "TrackIntent")]
     public void Understand_ConfirmationAskedFor_TakesYesAndNo(string said, string expected)
     {
-        Assert.Equal(expected, Toys.Describe(Toys.PizzaListener.Understand(said, new Expectation.SlotConfirmation("OrderIntent", "delivery"), Toys.Today)));
-        Assert.Equal(expected, Toys.Describe(Toys.PizzaListener.Understand(said, new Expectation.IntentConfirmation("OrderIntent"), Toys.Today)));
+        Assert.Equal(expected, Toys
+            .Describe(Toys.PizzaListener.Understand(said, new Expectation.SlotConfirmation("OrderIntent", "delivery"), Toys.Today)));
+        Assert.Equal(expected, Toys
+            .Describe(Toys.PizzaListener.Understand(said, new Expectation.IntentConfirmation("OrderIntent"), Toys.Today)));
     }
 
     [Theory]
@@ -124,11 +128,13 @@ public sealed class UnderstandingTests
     [InlineData("spots", "kind of yellowish", "CheckPlantIntent spots=~kind_of_yellowish")]
     [InlineData("droop", "no", "AMAZON.NoIntent")]
     public void Understand_StepByStep_FillsWhatWasAsked(string asked, string said, string expected) =>
-        Assert.Equal(expected, Toys.Describe(Toys.PlantListener.Understand(said, new Expectation.SlotAnswer("CheckPlantIntent", asked), Toys.Today)));
+        Assert.Equal(expected, Toys
+            .Describe(Toys.PlantListener.Understand(said, new Expectation.SlotAnswer("CheckPlantIntent", asked), Toys.Today)));
 
     [Fact]
     public void Understand_ListSlot_TakesEveryValue() =>
         Assert.Equal(
             "PartyIntent toppings=ham+mushrooms+olives",
-            Toys.Describe(Toys.PizzaListener.Understand("party pizza with ham, wild mushrooms and olives", Expectation.Anything, Toys.Today)));
+            Toys.Describe(Toys.PizzaListener
+                .Understand("party pizza with ham, wild mushrooms and olives", Expectation.Anything, Toys.Today)));
 }

@@ -2,7 +2,8 @@ using VoiceRecovery.Skill.Listening;
 
 namespace VoiceRecovery.Simulator.Tests.Utterances;
 
-/// <summary>One row of a set: the slot that is asked for ("-" for none), what was said, the intents that are right, and the slots.</summary>
+/// <summary>One row of a set: the slot that is asked for ("-" for none), what was said, the intents that are right, and the
+/// slots.</summary>
 internal sealed record Asked(string Slot, string Said, IReadOnlyList<string> Intents, IReadOnlyDictionary<string, string> Slots)
 {
     private const string Check = "CheckLegsIntent";
@@ -31,5 +32,6 @@ internal sealed record Asked(string Slot, string Said, IReadOnlyList<string> Int
     public Question Asking => Slot is "-" ? Question.None : Enum.Parse<Question>(Slot, ignoreCase: true);
 
     private static Dictionary<string, string> Pairs(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 }

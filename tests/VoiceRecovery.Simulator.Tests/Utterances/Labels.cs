@@ -8,7 +8,8 @@ internal static class Labels
 {
     public static LegReport Read(string labels, bool isDated)
     {
-        var parts = labels.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=')).ToLookup(part => part[0], part => part.Length > 1 ? part[1] : "yes");
+        var parts = labels.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('='))
+            .ToLookup(part => part[0], part => part.Length > 1 ? part[1] : "yes");
         var report = new LegReport
         {
             Soreness = Number(parts["soreness"]) is { } level ? Soreness.Of(level) : null,
@@ -24,7 +25,8 @@ internal static class Labels
         return Each<LegArea>(parts["area"]).Aggregate(report, (sofar, area) => sofar.WithArea(area));
     }
 
-    private static int? Number(IEnumerable<string> values) => values.Select(value => (int?)int.Parse(value, CultureInfo.InvariantCulture)).FirstOrDefault();
+    private static int? Number(IEnumerable<string> values) =>
+        values.Select(value => (int?)int.Parse(value, CultureInfo.InvariantCulture)).FirstOrDefault();
 
     private static bool? YesOrNo(IEnumerable<string> values) => values.Select(value => (bool?)(value == "yes")).FirstOrDefault();
 

@@ -14,7 +14,8 @@ internal static class Told
     {
         var context = new ListeningContext(asking, Asked.Today, new DateTimeOffset(Asked.Today, new TimeOnly(12, 0), TimeSpan.Zero));
         var heard = SkillListener.Hear(ToAlexa(intent), context);
-        return Parts(heard).Where(part => part.Value is not null).ToDictionary(part => part.Name, part => part.Value!, StringComparer.Ordinal);
+        return Parts(heard).Where(part => part.Value is not null)
+            .ToDictionary(part => part.Name, part => part.Value!, StringComparer.Ordinal);
     }
 
     public static Alexa.Intent ToAlexa(Interpretation.Intent intent) => new()
@@ -34,7 +35,8 @@ internal static class Told
                 new()
                 {
                     Status = new() { Code = ResolutionStatus.SuccessMatch },
-                    Values = [.. match.Values.Select(value => new ResolvedValue { Value = new Entity { Id = value.Id, Name = value.Name } })],
+                    Values = [.. match.Values
+                        .Select(value => new ResolvedValue { Value = new Entity { Id = value.Id, Name = value.Name } })],
                 },
             ],
         },
@@ -44,7 +46,8 @@ internal static class Told
     {
         var report = heard.Report;
         yield return ("sorenessLevel", report.Soreness?.Value.ToString(CultureInfo.InvariantCulture));
-        yield return ("swelling", heard.Unsure.HasFlag(ReportParts.Swelling) ? "unsure" : report.Swelling switch { true => "yes", false => "no", _ => null });
+        yield return ("swelling", heard.Unsure.HasFlag(ReportParts.Swelling) ? "unsure"
+            : report.Swelling switch { true => "yes", false => "no", _ => null });
         yield return ("painLocation", report.Area is { } area ? Words.Of(area) : null);
         yield return ("side", report.Side is { } side ? Words.Of(side) : null);
         yield return ("daysSinceHardRun", report.Days?.Value.ToString(CultureInfo.InvariantCulture));
@@ -57,6 +60,7 @@ internal static class Told
             { Worsening: true } => "gettingWorse",
             _ => null,
         });
-        yield return ("warningSign", RedFlags.All.Where(flag => report.WarningSigns.HasFlag(flag.Sign)).Select(flag => Words.Of(flag.Sign)).FirstOrDefault());
+        yield return ("warningSign",
+            RedFlags.All.Where(flag => report.WarningSigns.HasFlag(flag.Sign)).Select(flag => Words.Of(flag.Sign)).FirstOrDefault());
     }
 }

@@ -3,7 +3,8 @@ using Xunit.Abstractions;
 namespace VoiceRecovery.Simulator.Tests.Utterances;
 
 /// <summary>
-/// How much of what runners say reaches the right intent by the interaction model alone, and is heard there by the skill. The sets were written
+/// How much of what runners say reaches the right intent by the interaction model alone, and is heard there by the skill. The sets were
+/// written
 /// without sight of the samples; their first lines tell what was understood the first time.
 /// </summary>
 public sealed class UtteranceSetTests(ITestOutputHelper output)
@@ -30,7 +31,8 @@ public sealed class UtteranceSetTests(ITestOutputHelper output)
         foreach (var asked in Asked.Read(file))
         {
             var (intent, heard) = Understand(asked);
-            var isRight = asked.Intents.Contains(intent, StringComparer.Ordinal) || (Tells.Contains(intent) && asked.Intents.Any(Tells.Contains));
+            var isRight = asked.Intents.Contains(intent, StringComparer.Ordinal)
+                || (Tells.Contains(intent) && asked.Intents.Any(Tells.Contains));
             intents.Add(isRight);
             var wrong = isRight ? [] : new List<string> { $"{string.Join('|', asked.Intents)} expected, {intent}" };
             foreach (var (slot, value) in asked.Slots.Where(slot => !isRight || heard.ContainsKey(slot.Key) || HasSlots(intent)))
@@ -74,7 +76,11 @@ public sealed class UtteranceSetTests(ITestOutputHelper output)
         }
 
         return (intent.Name, intent.Slots.TryGetValue(Activity, out var activity)
-            ? new Dictionary<string, string>(StringComparer.Ordinal) { [Activity] = activity[0].Resolution is { IsMatch: true } match ? match.Values[0].Id ?? "" : "" }
+            ? new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                [Activity] = activity[0].Resolution is { IsMatch: true } match
+                ? match.Values[0].Id ?? "" : ""
+            }
             : Told.In(intent, asked.Asking));
     }
 

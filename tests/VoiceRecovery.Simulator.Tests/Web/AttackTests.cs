@@ -23,7 +23,8 @@ public sealed class AttackTests(RunningProduct product) : IClassFixture<RunningP
     public void Dispose() => _bench.Dispose();
 
     [Fact]
-    public void Kinds_AreAllThatTheBenchHas() => Assert.Equal(Attack.All.Select(attack => attack.Kind).Order(), Kinds.Select(row => (string)row[0]).Order());
+    public void Kinds_AreAllThatTheBenchHas() =>
+        Assert.Equal(Attack.All.Select(attack => attack.Kind).Order(), Kinds.Select(row => (string)row[0]).Order());
 
     [Theory]
     [MemberData(nameof(Kinds))]

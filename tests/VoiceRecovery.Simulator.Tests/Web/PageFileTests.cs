@@ -8,7 +8,8 @@ public sealed partial class PageFileTests
     private static readonly string Folder = Path.Combine(Repository.Root, "src", "VoiceRecovery.Simulator", "Web", "Page");
 
     public static TheoryData<string> Names =>
-        [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".html" or ".css" or ".js")
+        [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".html" or ".css" or ".js")
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))];
 
     [Theory]
@@ -27,7 +28,8 @@ public sealed partial class PageFileTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Script_WritesTextAndNeverMarkup(string name) =>
-        Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|eval\\(|new Function", File.ReadAllText(Path.Combine(Folder, name)));
+        Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|eval\\(|new Function",
+            File.ReadAllText(Path.Combine(Folder, name)));
 
     [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline)]
     private static partial Regex Script();

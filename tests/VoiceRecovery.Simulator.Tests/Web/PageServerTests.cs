@@ -173,7 +173,8 @@ public sealed partial class PageServerTests : IAsyncLifetime, IDisposable
         var inspection = view["inspection"]!;
         Assert.Equal(
             ["deep.kept:null:[1]", "step:1:2", "deep.gone:true:null"],
-            inspection["state"]!["changes"]!.AsArray().OrderBy(change => change!["after"] is null).ThenBy(change => change!["path"]!.ToString(), StringComparer.Ordinal)
+            inspection["state"]!["changes"]!.AsArray().OrderBy(change => change!["after"] is null)
+                .ThenBy(change => change!["path"]!.ToString(), StringComparer.Ordinal)
                 .Select(change => $"{change!["path"]}:{change["before"]?.ToJsonString() ?? "null"}:{change["after"]?.ToJsonString() ?? "null"}"));
         Assert.Contains("open without a question", inspection["warnings"]!.AsArray().Select(warning => warning!["rule"]!.ToString()));
         Assert.Equal("unsigned", inspection["verification"]!["verdict"]!.ToString());
@@ -206,7 +207,8 @@ public sealed partial class PageServerTests : IAsyncLifetime, IDisposable
             await PostAsync($"/api/sessions/{id}/turns", new JsonObject { ["text"] = said }.ToJsonString());
         await PostAsync($"/api/sessions/{id}/envelopes", """{ "request": { "type": "LaunchRequest" } }""");
         var transcript = await _http.GetStringAsync(new Uri($"/api/sessions/{id}/transcript", UriKind.Relative));
-        Assert.StartsWith("# en-US, without a screen\nU: open pizza planner\nA: Welcome.\nU: (silence)\nA: Well?\n", transcript, StringComparison.Ordinal);
+        Assert.StartsWith("# en-US, without a screen\nU: open pizza planner\nA: Welcome.\nU: (silence)\nA: Well?\n", transcript,
+            StringComparison.Ordinal);
 
         Answer();
         var held = await ViewAsync("/api/transcripts", new JsonObject { ["text"] = transcript }.ToJsonString());
@@ -245,7 +247,8 @@ public sealed partial class PageServerTests : IAsyncLifetime, IDisposable
     }
 
     private Task<PageServer> StartAsync(int port) => PageServer.StartAsync(
-        _skill.DeskWith(new SkillPackage(_package.SkillPackage)), new SimulationOptions(null, "en-US", null, null, HasScreen: false), port, CancellationToken.None);
+        _skill.DeskWith(new SkillPackage(_package.SkillPackage)), new SimulationOptions(null, "en-US", null, null, HasScreen: false), port,
+            CancellationToken.None);
 
     private async Task<string> OpenAsync() => (await ViewAsync("/api/sessions", "{}"))["sessionId"]!.ToString();
 

@@ -116,7 +116,8 @@ public sealed class InterviewTests
     [InlineData(Question.CheckB, Question.CheckBDetail)]
     public void Check_DoubtInsteadOfAnAnswer_AsksWhich(Question check, Question detail)
     {
-        var talk = new Talk().Resume(new Conversation { Report = SampleReports.Mild with { Function = null, Screen = null }, Asking = check });
+        var talk = new Talk().Resume(
+            new Conversation { Report = SampleReports.Mild with { Function = null, Screen = null }, Asking = check });
 
         talk.Say(IntentNames.Unsure);
 
@@ -149,8 +150,10 @@ public sealed class InterviewTests
     {
         foreach (var (intent, slot) in new[]
         {
-            (IntentNames.CheckLegs, SlotNames.Swelling), (IntentNames.CheckLegs, SlotNames.PainLocation), (IntentNames.CheckLegs, SlotNames.SorenessLevel),
-            (IntentNames.DescribeLegs, SlotNames.Description), (IntentNames.AskQuestion, SlotNames.Question), (IntentNames.Alternatives, SlotNames.Activity),
+            (IntentNames.CheckLegs, SlotNames.Swelling), (IntentNames.CheckLegs, SlotNames.PainLocation),
+                (IntentNames.CheckLegs, SlotNames.SorenessLevel),
+            (IntentNames.DescribeLegs, SlotNames.Description), (IntentNames.AskQuestion, SlotNames.Question),
+                (IntentNames.Alternatives, SlotNames.Activity),
         })
         {
             var talk = new Talk();
@@ -218,7 +221,8 @@ public sealed class InterviewTests
         {
             var talk = new Talk().Resume(SampleReports.Advised(report));
             var level = talk.Conversation.Advice!.Level;
-            foreach (var intent in IntentTable.Names.Except([IntentNames.StartOver, IntentNames.Stop, IntentNames.Cancel, IntentNames.NavigateHome, IntentNames.No]))
+            foreach (var intent in IntentTable.Names
+                .Except([IntentNames.StartOver, IntentNames.Stop, IntentNames.Cancel, IntentNames.NavigateHome, IntentNames.No]))
             {
                 talk.Say(intent);
                 if (talk.Ended)
@@ -242,5 +246,6 @@ public sealed class InterviewTests
 
     private static IEnumerable<(string Slot, string Value)[]> Orders((string Slot, string Value)[] facts) => facts.Length == 1
         ? [facts]
-        : facts.SelectMany(first => Orders([.. facts.Where(fact => fact != first)]).Select(rest => (ValueTuple<string, string>[])[first, .. rest]));
+        : facts.SelectMany(first =>
+            Orders([.. facts.Where(fact => fact != first)]).Select(rest => (ValueTuple<string, string>[])[first, .. rest]));
 }

@@ -27,7 +27,8 @@ public sealed class ListeningBackTests
         var talk = new Talk();
         talk.Open();
 
-        var speech = talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, "my quads are a two on both sides no swelling i ran hard two days ago"));
+        var speech = talk.Say(IntentNames.DescribeLegs,
+            (SlotNames.Description, "my quads are a two on both sides no swelling i ran hard two days ago"));
 
         Assert.StartsWith("Two, both thighs, no swelling, two days ago. Any of these", speech, StringComparison.Ordinal);
     }
@@ -56,7 +57,8 @@ public sealed class ListeningBackTests
     public void Swelling_AskedForInCheckA_IsClearedByAPlainNoOnly(string answer, bool? swelling)
     {
         var talk = new Talk();
-        talk.Say(IntentNames.CheckLegs, (SlotNames.SorenessLevel, "2"), (SlotNames.PainLocation, "both calves"), (SlotNames.DaysSinceHardRun, "3"));
+        talk.Say(IntentNames.CheckLegs, (SlotNames.SorenessLevel, "2"), (SlotNames.PainLocation, "both calves"),
+            (SlotNames.DaysSinceHardRun, "3"));
         Assert.Equal(Question.CheckA, talk.Conversation.Asking);
 
         talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, answer));
@@ -167,7 +169,8 @@ public sealed class ListeningBackTests
     [InlineData("it's day three of my new plan")]
     public void DaysOfSomethingElse_AreNotTheHardRuns(string words)
     {
-        var talk = new Talk().Resume(new Conversation { Report = new LegReport { Days = DaysSinceHardRun.Of(12) }, Asking = Question.SorenessLevel });
+        var talk = new Talk().Resume(
+            new Conversation { Report = new LegReport { Days = DaysSinceHardRun.Of(12) }, Asking = Question.SorenessLevel });
 
         talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, words));
 
@@ -218,7 +221,8 @@ public sealed class ListeningBackTests
     {
         foreach (var (intent, slot) in new[]
         {
-            (IntentNames.DescribeLegs, SlotNames.Description), (IntentNames.AskQuestion, SlotNames.Question), (IntentNames.CheckLegs, SlotNames.WarningSign),
+            (IntentNames.DescribeLegs, SlotNames.Description), (IntentNames.AskQuestion, SlotNames.Question),
+                (IntentNames.CheckLegs, SlotNames.WarningSign),
         })
         {
             var talk = new Talk().Resume(new Conversation { Report = SampleReports.Mild with { Screen = null }, Asking = Question.CheckB });

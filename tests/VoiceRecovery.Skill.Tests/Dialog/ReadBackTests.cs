@@ -57,7 +57,8 @@ public sealed class ReadBackTests(ITestOutputHelper output)
         var talk = Asked(SampleReports.Mild);
 
         Assert.EndsWith(
-            "So: soreness two, both thighs, your hard run two days ago, no swelling, and none of the warning signs. Is that right?", talk.Speech, StringComparison.Ordinal);
+            "So: soreness two, both thighs, your hard run two days ago, no swelling, and none of the warning signs. Is that right?",
+                talk.Speech, StringComparison.Ordinal);
     }
 
     [Fact]

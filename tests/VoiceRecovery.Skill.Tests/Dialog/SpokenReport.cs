@@ -57,7 +57,13 @@ internal sealed class SpokenReport
             Area = place,
             Side = random.Next(3) > 0 ? LegSide.Both : LegSide.One,
             Days = DaysSinceHardRun.Of(random.Next(0, 7)),
-            Function = random.Next(8) switch { 0 => LegFunction.Limited, 1 when random.Next(3) == 0 => LegFunction.CannotWalk, _ => LegFunction.Normal },
+            Function = random.Next(8) switch
+            {
+                0 =>
+                LegFunction.Limited,
+                1 when random.Next(3) == 0 => LegFunction.CannotWalk,
+                _ => LegFunction.Normal
+            },
             Fatigue = random.Next(8) == 0,
             RestPain = random.Next(10) == 0,
             Worsening = random.Next(8) == 0,
@@ -95,8 +101,10 @@ internal sealed class SpokenReport
 
         var level = Report.Soreness!.Value.Value;
         var number = One(Numbers[level], level.ToString(CultureInfo.InvariantCulture));
-        Say(ReportParts.Soreness, One($"soreness is about a {number}", $"I'd say {number} out of ten", $"it's a {number} out of 10 for soreness"));
-        Say(ReportParts.Swelling, Report.Swelling == true ? One("there's some swelling", "it looks a bit puffy", "it's swollen") : One("no swelling", "nothing is swollen", "it's not puffy"));
+        Say(ReportParts.Soreness,
+            One($"soreness is about a {number}", $"I'd say {number} out of ten", $"it's a {number} out of 10 for soreness"));
+        Say(ReportParts.Swelling, Report.Swelling == true ? One("there's some swelling", "it looks a bit puffy", "it's swollen")
+            : One("no swelling", "nothing is swollen", "it's not puffy"));
         var place = One(Places[Report.Area!.Value]);
         Say(ReportParts.Area, Report.Side == LegSide.Both
             ? One($"it's both {Plural(place)}", $"both of my {Plural(place)}", $"my {Plural(place)} on both sides")
@@ -107,9 +115,11 @@ internal sealed class SpokenReport
             0 => One("I ran hard today", "I did a hard session this morning"),
             1 => One("I ran hard yesterday", "I did intervals yesterday"),
             2 => One("I ran hard two days ago", "the long run was the day before yesterday"),
-            _ => One($"I ran hard {Numbers[days]} days ago", $"the long run was {days} days ago", $"it's been {Numbers[days]} days since the race"),
+            _ => One($"I ran hard {Numbers[days]} days ago", $"the long run was {days} days ago",
+                $"it's been {Numbers[days]} days since the race"),
         });
-        SayBad(Report.Function == LegFunction.Limited, ReportParts.Function, One("stairs are hard", "I'm walking stiffly", "I struggle on the stairs"));
+        SayBad(Report.Function == LegFunction.Limited, ReportParts.Function,
+            One("stairs are hard", "I'm walking stiffly", "I struggle on the stairs"));
         SayBad(Report.Function == LegFunction.CannotWalk, ReportParts.Function, One("I can't walk on it", "I can't put weight on it"));
         SayBad(Report.Fatigue == true, ReportParts.Fatigue, One("I'm worn out", "I'm completely exhausted"));
         SayBad(Report.RestPain == true, ReportParts.RestPain, One("it hurts at night", "it aches even at rest"));

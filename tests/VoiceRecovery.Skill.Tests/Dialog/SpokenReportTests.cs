@@ -5,7 +5,8 @@ using Xunit.Abstractions;
 
 namespace VoiceRecovery.Skill.Tests.Dialog;
 
-/// <summary>A report leads to the advice that its values lead to, however its runner says it: in one breath, in any order, or step by step.</summary>
+/// <summary>A report leads to the advice that its values lead to, however its runner says it: in one breath, in any order, or step by
+/// step.</summary>
 public sealed class SpokenReportTests(ITestOutputHelper output)
 {
     private const int Seed = 1;
@@ -57,9 +58,11 @@ public sealed class SpokenReportTests(ITestOutputHelper output)
 
         while (!talk.Ended && talk.Conversation.Asking != Question.None && said.Count < MostTurns)
         {
-            var answer = talk.Conversation.Asking == Question.ReadBack ? "yes" : spoken.Answer(talk.Conversation.Asking, talk.Conversation.Report.Swelling is not null);
+            var answer = talk.Conversation.Asking == Question.ReadBack ? "yes"
+                : spoken.Answer(talk.Conversation.Asking, talk.Conversation.Report.Swelling is not null);
             said.Add($"[{talk.Conversation.Asking}] {answer}");
-            _ = answer == "yes" ? talk.Yes() : answer == "no" ? talk.No() : talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, answer));
+            _ = answer == "yes" ? talk.Yes() : answer == "no" ? talk.No()
+                : talk.Say(IntentNames.DescribeLegs, (SlotNames.Description, answer));
         }
 
         return (talk.Conversation.Advice?.Level, string.Join(" / ", said));

@@ -60,7 +60,8 @@ public sealed class SuspectingTests
     [Fact]
     public void ThirdSuspicion_OfASession_CountsWithoutAQuestion()
     {
-        var turn = Suspecting.Handle(AtCheckB with { SuspicionsAsked = Suspecting.MostQuestions }, new Heard { Likely = WarningSigns.Numbness })!;
+        var turn = Suspecting.Handle(AtCheckB with { SuspicionsAsked = Suspecting.MostQuestions },
+            new Heard { Likely = WarningSigns.Numbness })!;
 
         Assert.Equal(WarningSigns.Numbness, turn.After.Report.WarningSigns);
         Assert.NotEqual(Question.Suspicion, turn.After.Asking);
@@ -72,14 +73,16 @@ public sealed class SuspectingTests
         Assert.Null(Suspicion.Of(AtCheckB, LikelyDarkUrine with { Report = new LegReport { WarningSigns = LikelyDarkUrine.Likely } }));
         Assert.Null(Suspicion.Of(AtCheckB, LikelyDarkUrine with { AskedAbout = LikelyDarkUrine.Likely }));
         Assert.Null(Suspicion.Of(AtCheckB with { Dismissed = new(LikelyDarkUrine.Likely, ReportParts.None) }, LikelyDarkUrine));
-        Assert.Null(Suspicion.Of(AtCheckB with { Report = AtCheckB.Report with { Fatigue = true } }, new Heard { LikelyStates = ReportParts.Fatigue }));
+        Assert.Null(Suspicion.Of(AtCheckB with { Report = AtCheckB.Report with { Fatigue = true } },
+            new Heard { LikelyStates = ReportParts.Fatigue }));
     }
 
     [Fact]
     public void Suspicion_OfEverySignAndState_HasItsWords()
     {
         var suspicions = RedFlags.All.Select(flag => new Suspicion(flag.Sign, ReportParts.None))
-            .Concat(Enum.GetValues<ReportParts>().Where(part => part != ReportParts.None && (part & Suspicion.States) == part).Select(part => new Suspicion(WarningSigns.None, part)));
+            .Concat(Enum.GetValues<ReportParts>().Where(part => part != ReportParts.None && (part & Suspicion.States) == part)
+                .Select(part => new Suspicion(WarningSigns.None, part)));
         foreach (var suspicion in suspicions)
         {
             var talk = new Talk().Resume(AtCheckB with { Asking = Question.Suspicion, Suspected = suspicion, SuspicionsAsked = 1 });

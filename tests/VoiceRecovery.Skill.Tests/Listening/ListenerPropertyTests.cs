@@ -59,9 +59,11 @@ public class ListenerPropertyTests
         {
             var sentences = Facts.Select(choices => choices[random.Next(choices.Length)]).ToArray();
             var breath = Listener.Hear(string.Join(". ", sentences), Said.Context(Question.None)).Report;
-            var step = sentences.Select(sentence => Listener.Hear(sentence, Said.Context(Question.None)).Report).Aggregate(default(LegReport), Merged);
+            var step = sentences.Select(sentence => Listener.Hear(sentence, Said.Context(Question.None)).Report)
+                .Aggregate(default(LegReport), Merged);
 
-            Assert.Equal((Advisor.Advise(step).Level, string.Join(". ", sentences)), (Advisor.Advise(breath).Level, string.Join(". ", sentences)));
+            Assert.Equal((Advisor.Advise(step).Level, string.Join(". ", sentences)),
+                (Advisor.Advise(breath).Level, string.Join(". ", sentences)));
         }
     }
 
@@ -93,7 +95,8 @@ public class ListenerPropertyTests
     public void Hear_KnownWordsInAnyOrder_NeverThrows()
     {
         var random = new Random(4);
-        var words = new[] { "answers.tsv", "reports.tsv", "signs.tsv", "traps.tsv" }.SelectMany(Said.Read).SelectMany(said => said.Phrase.Split(' ')).Distinct(StringComparer.Ordinal).ToArray();
+        var words = new[] { "answers.tsv", "reports.tsv", "signs.tsv", "traps.tsv" }.SelectMany(Said.Read)
+            .SelectMany(said => said.Phrase.Split(' ')).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var asking in Enum.GetValues<Question>())
         {
             for (var round = 0; round < 500; round++)
@@ -107,7 +110,8 @@ public class ListenerPropertyTests
     [Fact]
     public void Hear_HugeText_HearsTheSignAtItsEnd()
     {
-        var heard = Listener.Hear(string.Concat(Enumerable.Repeat("well you know how it is ", 4000)) + "and my foot has gone numb", Said.Context(Question.None));
+        var heard = Listener.Hear(string.Concat(Enumerable.Repeat("well you know how it is ", 4000)) + "and my foot has gone numb",
+            Said.Context(Question.None));
         Assert.Equal(WarningSigns.Numbness, heard.Report.WarningSigns);
     }
 
@@ -116,7 +120,8 @@ public class ListenerPropertyTests
     [InlineData(" ")]
     [InlineData("\0")]
     [InlineData("no\0")]
-    public void Hear_AlmostNothing_HearsNoReport(string text) => Assert.Equal(default, Listener.Hear(text, Said.Context(Question.None)).Report);
+    public void Hear_AlmostNothing_HearsNoReport(string text) =>
+        Assert.Equal(default, Listener.Hear(text, Said.Context(Question.None)).Report);
 
     private static LegReport Merged(LegReport sofar, LegReport next)
     {

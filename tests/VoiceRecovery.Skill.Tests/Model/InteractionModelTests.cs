@@ -9,19 +9,22 @@ namespace VoiceRecovery.Skill.Tests.Model;
 /// <summary>The interaction models and the code agree, in both directions.</summary>
 public sealed class InteractionModelTests
 {
-    public static TheoryData<string> Locales => [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order()];
+    public static TheoryData<string> Locales =>
+        [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order()];
 
     private static string Folder => Path.Combine(Repository.Root, "skill-package", "interactionModels", "custom");
 
     [Fact]
-    public void Locales_AreTheFiveEnglishOnes() => Assert.Equal(["en-AU", "en-CA", "en-GB", "en-IN", "en-US"], Locales.Select<object[], object>(row => row[0]));
+    public void Locales_AreTheFiveEnglishOnes() =>
+        Assert.Equal(["en-AU", "en-CA", "en-GB", "en-IN", "en-US"], Locales.Select<object[], object>(row => row[0]));
 
     /// <summary>A topic that was added to the inventory's may do without an intent: a free question finds it by its words.</summary>
     [Theory]
     [MemberData(nameof(Locales))]
     public void Intents_OfModelAndCode_AreTheSame(string locale)
     {
-        var added = Topics.All.Where(topic => topic.SeedItems.Count == 0 && topic.Id != TopicId.WarningSigns).Select(topic => IntentNames.Of(topic.Id));
+        var added = Topics.All.Where(topic => topic.SeedItems.Count == 0 && topic.Id != TopicId.WarningSigns)
+            .Select(topic => IntentNames.Of(topic.Id));
         var modelled = Intents(locale).Select(Name).ToList();
 
         Assert.Equal(IntentTable.Names.Except(added).Order(), modelled.Except(added).Order());
@@ -38,7 +41,8 @@ public sealed class InteractionModelTests
     [MemberData(nameof(Locales))]
     public void ElicitedSlots_AreInTheDialogModel(string locale)
     {
-        var dialog = Model(locale).GetProperty("dialog").GetProperty("intents").EnumerateArray().Single(intent => Name(intent) == IntentNames.CheckLegs);
+        var dialog = Model(locale).GetProperty("dialog").GetProperty("intents").EnumerateArray()
+            .Single(intent => Name(intent) == IntentNames.CheckLegs);
 
         string[] elicited =
         [
@@ -46,7 +50,8 @@ public sealed class InteractionModelTests
             SlotNames.BodySign, SlotNames.WarningSign,
         ];
         Assert.Subset(
-            dialog.GetProperty("slots").EnumerateArray().Where(slot => slot.GetProperty("elicitationRequired").GetBoolean()).Select(Name).ToHashSet(),
+            dialog.GetProperty("slots").EnumerateArray().Where(slot => slot.GetProperty("elicitationRequired").GetBoolean()).Select(Name)
+                .ToHashSet(),
             elicited.ToHashSet());
     }
 

@@ -24,7 +24,8 @@ public sealed class ManifestTests
     [Fact]
     public void Locales_OfManifestAndModels_AreTheSame()
     {
-        var models = Directory.GetFiles(Path.Combine(Package, "interactionModels", "custom"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order();
+        var models = Directory.GetFiles(Path.Combine(Package, "interactionModels", "custom"), "*.json")
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Order();
 
         Assert.Equal(models, Publishing.GetProperty("locales").EnumerateObject().Select(locale => locale.Name).Order());
         Assert.Equal(models, Compliance.GetProperty("locales").EnumerateObject().Select(locale => locale.Name).Order());
@@ -42,7 +43,8 @@ public sealed class ManifestTests
         Assert.InRange(keywords.Count, 1, MostKeywords);
         Assert.Equal(keywords.Count, keywords.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Equal(Phrases.For(locale)["name"], Text(texts, "name"));
-        Assert.All((string[])["cure", "treat", "diagnos", "injury", "alexa", "skill"], word => Assert.DoesNotContain(word, Text(texts, "name"), StringComparison.OrdinalIgnoreCase));
+        Assert.All((string[])["cure", "treat", "diagnos", "injury", "alexa", "skill"], word =>
+            Assert.DoesNotContain(word, Text(texts, "name"), StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -63,7 +65,8 @@ public sealed class ManifestTests
     {
         var model = Json($"interactionModels/custom/{locale}.json").GetProperty("interactionModel").GetProperty("languageModel");
         var samples = model.GetProperty("intents").EnumerateArray()
-            .SelectMany(intent => intent.TryGetProperty("samples", out var texts) ? texts.EnumerateArray().Select(text => text.GetString()!) : [])
+            .SelectMany(intent => intent.TryGetProperty("samples", out var texts) ? texts.EnumerateArray().Select(text => text.GetString()!)
+                : [])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var phrases = Texts(Publishing.GetProperty("locales").GetProperty(locale), "examplePhrases");
 
@@ -108,7 +111,8 @@ public sealed class ManifestTests
     public void Compliance_IsThatOfASkillThatKeepsNothing()
     {
         Assert.Empty(Manifest.GetProperty("permissions").EnumerateArray());
-        Assert.All((string[])["usesPersonalInfo", "usesHealthInfo", "isChildDirected", "containsAds", "allowsPurchases"], name => Assert.False(Compliance.GetProperty(name).GetBoolean(), name));
+        Assert.All((string[])["usesPersonalInfo", "usesHealthInfo", "isChildDirected", "containsAds", "allowsPurchases"], name =>
+            Assert.False(Compliance.GetProperty(name).GetBoolean(), name));
         Assert.True(Compliance.GetProperty("isExportCompliant").GetBoolean());
         var instructions = Text(Publishing, "testingInstructions");
         Assert.InRange(instructions.Length, 1, LongestText);
@@ -136,5 +140,6 @@ public sealed class ManifestTests
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
-    private static List<string> Texts(JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray().Select(text => text.GetString()!)];
+    private static List<string> Texts(JsonElement element, string name) =>
+        [.. element.GetProperty(name).EnumerateArray().Select(text => text.GetString()!)];
 }

@@ -151,13 +151,16 @@ public sealed class AskQuestionTests
         Assert.Contains("I do know about how long soreness lasts, and when to rest.", Ask("zzz qqq"), StringComparison.Ordinal);
 
     [Fact]
-    public void Question_WithoutWords_IsNotKnown() => Assert.Contains("I don't know that one", new Talk().Say(IntentNames.AskQuestion), StringComparison.Ordinal);
+    public void Question_WithoutWords_IsNotKnown() =>
+        Assert.Contains("I don't know that one", new Talk().Say(IntentNames.AskQuestion), StringComparison.Ordinal);
 
-    private static string Ask(string question, Talk? talk = null) => (talk ?? new Talk()).Say(IntentNames.AskQuestion, (SlotNames.Question, question));
+    private static string Ask(string question, Talk? talk = null) =>
+        (talk ?? new Talk()).Say(IntentNames.AskQuestion, (SlotNames.Question, question));
 
     private static Talk Advised(LegReport report) => new Talk().Resume(SampleReports.Advised(report));
 
-    private static Talk Asked(Question question) => new Talk().Resume(new Skill.Dialog.Conversation { Report = new LegReport { Soreness = Soreness.Of(3) }, Asking = question });
+    private static Talk Asked(Question question) =>
+        new Talk().Resume(new Skill.Dialog.Conversation { Report = new LegReport { Soreness = Soreness.Of(3) }, Asking = question });
 
     private static void Suggest(Talk talk) =>
         talk.Resume(AskQuestionHandler.Handle(talk.Conversation, InDoubt, new Intent { Name = IntentNames.AskQuestion }).After);

@@ -8,7 +8,8 @@ using Xunit.Abstractions;
 
 namespace VoiceRecovery.Skill.Tests.Questions;
 
-/// <summary>What a question asks, by the rules of what is out of scope and by the learned model, which was never trained on these tables.</summary>
+/// <summary>What a question asks, by the rules of what is out of scope and by the learned model, which was never trained on these
+/// tables.</summary>
 public sealed class AsksTests(ITestOutputHelper output)
 {
     private const double Enough = 0.95;
@@ -22,7 +23,8 @@ public sealed class AsksTests(ITestOutputHelper output)
     {
         Assert.All(Enum.GetValues<TopicId>(), topic => Assert.True(QuestionTable.Known.Count(IsAbout(topic)) >= 5, topic.ToString()));
         Assert.All(Enum.GetValues<OutOfScopeSubject>(), subject => Assert.Contains(
-            QuestionTable.All, question => question.Expected.Contains(QuestionTable.Name(new Finding.OutOfScope(subject))) || subject >= OutOfScopeSubject.Weather));
+            QuestionTable.All, question =>
+                question.Expected.Contains(QuestionTable.Name(new Finding.OutOfScope(subject))) || subject >= OutOfScopeSubject.Weather));
         Assert.True(QuestionTable.Known.Count(question => question.IsOutOfScope) >= 40);
         Assert.Distinct(QuestionTable.All.Select(question => question.Text));
     }
@@ -34,7 +36,8 @@ public sealed class AsksTests(ITestOutputHelper output)
     public void Find_QuestionsWrittenLater_IsRightForNinetyFiveInAHundred() => AssertRight(QuestionTable.Later, Enough);
 
     [Fact]
-    public void Find_QuestionsAsTheSlotHoldsThem_IsRightForNinetyThreeInAHundred() => AssertRight([.. QuestionTable.InTheSlot()], EnoughInTheSlot);
+    public void Find_QuestionsAsTheSlotHoldsThem_IsRightForNinetyThreeInAHundred() =>
+        AssertRight([.. QuestionTable.InTheSlot()], EnoughInTheSlot);
 
     [Fact]
     public void Find_QuestionOutOfScope_NeverFindsAnAnswer() => Assert.Empty(
@@ -98,7 +101,8 @@ public sealed class AsksTests(ITestOutputHelper output)
     public static TheoryData<TopicId> Topics => [.. Enum.GetValues<TopicId>()];
 
     private static Finding Asked(string question) =>
-        Listener.Hear(Slots.Intent("AskQuestionIntent", Slots.Value("question", question)), Said.Context(Question.None)).Asks ?? new Finding.Nothing();
+        Listener.Hear(Slots.Intent("AskQuestionIntent", Slots.Value("question", question)), Said.Context(Question.None)).Asks
+            ?? new Finding.Nothing();
 
     private static Func<SampleQuestion, bool> IsAbout(TopicId topic) =>
         question => question.Meant == QuestionTable.Name(new Finding.Sure(topic));

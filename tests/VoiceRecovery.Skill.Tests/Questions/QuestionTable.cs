@@ -22,7 +22,8 @@ internal sealed record SampleQuestion(IReadOnlyList<string> Expected, string Tex
 
     /// <summary>Whether it was found.</summary>
     public bool IsRight(Finding finding) =>
-        Expected.Contains(QuestionTable.Name(finding)) || (Expected.Contains(OutOfScope) && finding is Finding.OutOfScope or Finding.Nothing);
+        Expected.Contains(QuestionTable.Name(finding))
+            || (Expected.Contains(OutOfScope) && finding is Finding.OutOfScope or Finding.Nothing);
 }
 
 /// <summary>The questions that listening is held to.</summary>
@@ -68,9 +69,11 @@ internal static class QuestionTable
     private static string[] ReadCarriers()
     {
         const string slot = "{question}";
-        var model = JsonElement.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "skill-package", "interactionModels", "custom", "en-US.json")));
+        var model = JsonElement.Parse(File
+            .ReadAllBytes(Path.Combine(Repository.Root, "skill-package", "interactionModels", "custom", "en-US.json")));
         var intents = model.GetProperty("interactionModel").GetProperty("languageModel").GetProperty("intents").EnumerateArray();
-        var samples = intents.Single(intent => intent.GetProperty("name").GetString() == "AskQuestionIntent").GetProperty("samples").EnumerateArray();
+        var samples = intents.Single(intent => intent.GetProperty("name").GetString() == "AskQuestionIntent").GetProperty("samples")
+            .EnumerateArray();
         return
         [
             .. from sample in samples

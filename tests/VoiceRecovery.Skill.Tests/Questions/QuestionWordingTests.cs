@@ -32,7 +32,8 @@ public sealed partial class QuestionWordingTests
 
     [Theory]
     [MemberData(nameof(Locales))]
-    public void Refusal_OfEverySubject_IsShortAndNamesWhatIsKnown(string locale) => Assert.All(Enum.GetValues<OutOfScopeSubject>(), subject =>
+    public void Refusal_OfEverySubject_IsShortAndNamesWhatIsKnown(string locale) =>
+        Assert.All(Enum.GetValues<OutOfScopeSubject>(), subject =>
     {
         var said = Say(Phrases.For(locale), new Act.OutOfScope(subject));
         Assert.InRange(CountWords(said), 1, LongestRefusal);
@@ -44,7 +45,8 @@ public sealed partial class QuestionWordingTests
     [Theory]
     [MemberData(nameof(Locales))]
     public void Refusal_OfEverySubject_NamesNothingToDo(string locale) => Assert.All(
-        Enum.GetValues<OutOfScopeSubject>(), subject => Assert.DoesNotMatch(SomethingToDo(), Say(Phrases.For(locale), new Act.OutOfScope(subject))));
+        Enum.GetValues<OutOfScopeSubject>(), subject =>
+            Assert.DoesNotMatch(SomethingToDo(), Say(Phrases.For(locale), new Act.OutOfScope(subject))));
 
     [Fact]
     public void Reprompt_OfASuggestion_NamesBothAgain() => Assert.Equal(
@@ -57,6 +59,7 @@ public sealed partial class QuestionWordingTests
     [GeneratedRegex(@"\bI (do|only) know\b", RegexOptions.ExplicitCapture)]
     private static partial Regex WhatIsKnown();
 
-    [GeneratedRegex(@"\b(run|running|jog|jogging|swim|swimming|cycling|yoga|pilates|cross-training|stretch|stretching|rolling|massage)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(run|running|jog|jogging|swim|swimming|cycling|yoga|pilates|cross-training|stretch|stretching|rolling|massage)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex SomethingToDo();
 }

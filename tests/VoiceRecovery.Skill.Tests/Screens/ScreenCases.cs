@@ -26,7 +26,8 @@ public sealed class ScreenCases
         }
 
         var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "screens"));
-        File.WriteAllText(Path.Combine(folder.FullName, "cases.json"), new JsonArray([.. longest.Values.Select(one => one.Case)]).ToJsonString());
+        File.WriteAllText(Path.Combine(folder.FullName, "cases.json"),
+            new JsonArray([.. longest.Values.Select(one => one.Case)]).ToJsonString());
         Assert.Equal(Locales.Length * 13, longest.Count);
     }
 
@@ -45,7 +46,8 @@ public sealed class ScreenCases
         var check = new Talk { HasScreen = true, Locale = locale };
         check.Open();
         yield return check;
-        foreach (var (slot, value) in ((string, string)[])[(SlotNames.SorenessLevel, "4"), (SlotNames.Swelling, "no"), (SlotNames.PainLocation, "calves"), (SlotNames.Side, "both"), (SlotNames.DaysSinceHardRun, "2")])
+        foreach (var (slot, value) in ((string, string)[])[(SlotNames.SorenessLevel, "4"), (SlotNames.Swelling, "no"),
+            (SlotNames.PainLocation, "calves"), (SlotNames.Side, "both"), (SlotNames.DaysSinceHardRun, "2")])
         {
             check.Tell(slot, value);
             yield return check;
@@ -58,15 +60,24 @@ public sealed class ScreenCases
         var screen = data.GetProperty("screen");
         var level = screen.GetProperty("level").GetString();
         // An answer with short answers to touch is a question of the check.
-        var kind = shown.Token + (level is { Length: > 0 } ? $"-{level}" : Sends(screen).Contains(IntentNames.CheckLegs) && shown.Token == "answer" ? "-numbers" : Sends(screen).Contains(IntentNames.No) ? "-yesNo" : "");
+        var kind = shown.Token + (level is { Length: > 0 } ? $"-{level}" : Sends(screen).Contains(IntentNames.CheckLegs)
+            && shown.Token == "answer" ? "-numbers" : Sends(screen).Contains(IntentNames.No) ? "-yesNo" : "");
         var length = Texts(screen).Sum(text => text.Length);
         if (!longest.TryGetValue($"{locale} {kind}", out var known) || known.Length < length)
         {
-            longest[$"{locale} {kind}"] = (length, new JsonObject { ["locale"] = locale, ["kind"] = kind, ["document"] = shown.Token, ["datasources"] = JsonNode.Parse(data.GetRawText()) });
+            longest[$"{locale} {kind}"] =
+                (length, new JsonObject
+                {
+                    ["locale"] = locale,
+                    ["kind"] = kind,
+                    ["document"] = shown.Token,
+                    ["datasources"] = JsonNode.Parse(data.GetRawText())
+                });
         }
     }
 
-    private static List<string> Sends(JsonElement screen) => [.. screen.GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("send")[0].GetString()!)];
+    private static List<string> Sends(JsonElement screen) =>
+        [.. screen.GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("send")[0].GetString()!)];
 
     private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
     {

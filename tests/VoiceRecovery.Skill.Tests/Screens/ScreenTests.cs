@@ -55,7 +55,8 @@ public sealed class ScreenTests
         Assert.Equal(Words.Of(advice.Level), screen.GetProperty("level").GetString());
         Assert.Equal(Phrases.For("en-US")[$"screen.word.{Words.Of(advice.Level)}"], screen.GetProperty("word").GetString());
         Assert.Equal(AdviceWords.Headline(Phrases.For("en-US"), advice), screen.GetProperty("headline").GetString());
-        Assert.All(screen.GetProperty("paragraphs").EnumerateArray(), paragraph => Assert.NotEmpty(paragraph.GetProperty("text").GetString()!));
+        Assert.All(screen.GetProperty("paragraphs").EnumerateArray(), paragraph =>
+            Assert.NotEmpty(paragraph.GetProperty("text").GetString()!));
     }
 
     [Theory]
@@ -230,7 +231,8 @@ public sealed class ScreenTests
 
     private static IEnumerable<string[]> Sent(Talk talk) => talk.Shown is null
         ? []
-        : Content(talk).GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("send").EnumerateArray().Select(part => part.GetString()!).ToArray());
+        : Content(talk).GetProperty("choices").EnumerateArray()
+            .Select(choice => choice.GetProperty("send").EnumerateArray().Select(part => part.GetString()!).ToArray());
 
     private static void Touch(Talk talk, string text)
     {
@@ -254,9 +256,17 @@ public sealed class ScreenTests
         }
 
         var resolved = new ResolvedValue { Value = new Entity { Id = value } };
-        var matched = new AuthorityResolution { Status = new AuthorityStatus { Code = ResolutionStatus.SuccessMatch }, Values = [resolved] };
+        var matched = new AuthorityResolution
+        {
+            Status = new AuthorityStatus { Code = ResolutionStatus.SuccessMatch },
+            Values = [resolved]
+        };
         var filled = new Slot { Name = slot, Value = value, Resolutions = new Resolutions { ResolutionsPerAuthority = [matched] } };
-        return talk.Send(new IntentRequest { Locale = talk.Locale, Intent = new Intent { Name = intent, Slots = new Dictionary<string, Slot> { [slot] = filled } } });
+        return talk.Send(new IntentRequest
+        {
+            Locale = talk.Locale,
+            Intent = new Intent { Name = intent, Slots = new Dictionary<string, Slot> { [slot] = filled } }
+        });
     }
 
     private static string Reprompt(Talk talk) => talk.Response.Response.Reprompt?.OutputSpeech is SsmlSpeech speech ? speech.Ssml : "";

@@ -30,7 +30,8 @@ public sealed class AdviceWordsTests(ITestOutputHelper output)
         {
             var speech = Advise(report, out var level).Replace(Echo, "", StringComparison.Ordinal);
             var words = Count(speech);
-            longest[level] = longest.TryGetValue(level, out var known) ? (Math.Min(known.Fewest, words), Math.Max(known.Most, words)) : (words, words);
+            longest[level] = longest.TryGetValue(level, out var known) ? (Math.Min(known.Fewest, words), Math.Max(known.Most, words))
+                : (words, words);
             if (level == AdviceLevel.Emergency)
             {
                 var instruction = speech[..(speech.IndexOf("call for you.", StringComparison.Ordinal) + "call for you.".Length)];
@@ -64,7 +65,8 @@ public sealed class AdviceWordsTests(ITestOutputHelper output)
     [Fact]
     public void Greeting_OfDifferentSessions_Varies()
     {
-        var greetings = Enumerable.Range(0, 20).Select(session => new Talk { SessionId = $"session {session}" }.Open().Split('.', ',')[0]).Distinct(StringComparer.Ordinal);
+        var greetings = Enumerable.Range(0, 20).Select(session => new Talk { SessionId = $"session {session}" }.Open().Split('.', ',')[0])
+            .Distinct(StringComparer.Ordinal);
         Assert.True(greetings.Count() > 1);
     }
 
@@ -105,7 +107,8 @@ public sealed class AdviceWordsTests(ITestOutputHelper output)
         var talk = new Talk().Resume(before);
         do
         {
-            _ = report.Screen is null ? talk.Say(IntentNames.Unsure) : talk.Conversation.Asking == Question.ReadBack ? talk.Yes() : talk.No();
+            _ = report.Screen is null ? talk.Say(IntentNames.Unsure) : talk.Conversation.Asking == Question.ReadBack ? talk.Yes()
+                : talk.No();
         }
         while (talk.Conversation.Advice is null);
 

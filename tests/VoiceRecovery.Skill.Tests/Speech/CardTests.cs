@@ -29,7 +29,8 @@ public sealed class CardTests
         Assert.Contains("Why:\n- ", card.Content, StringComparison.Ordinal);
         Assert.Contains("Sources: ", card.Content, StringComparison.Ordinal);
         Assert.Contains("does not replace professional medical advice", card.Content, StringComparison.Ordinal);
-        Assert.Equal(Advisor.Advise(report).Level < AdviceLevel.SeeClinician, card.Content.Contains("\n- Day one: ", StringComparison.Ordinal));
+        Assert.Equal(Advisor.Advise(report).Level < AdviceLevel.SeeClinician,
+            card.Content.Contains("\n- Day one: ", StringComparison.Ordinal));
     }
 
     [Fact]

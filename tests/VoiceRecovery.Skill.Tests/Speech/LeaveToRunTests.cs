@@ -5,7 +5,8 @@ using Xunit.Abstractions;
 
 namespace VoiceRecovery.Skill.Tests.Speech;
 
-/// <summary>After CrossTrain or above, nothing that can be asked is answered with leave to run; at SeeClinician, with anything to do at all.</summary>
+/// <summary>After CrossTrain or above, nothing that can be asked is answered with leave to run; at SeeClinician, with anything to do at
+/// all.</summary>
 public sealed partial class LeaveToRunTests(ITestOutputHelper output)
 {
     private static readonly string[] NotAQuestion =
@@ -58,7 +59,8 @@ public sealed partial class LeaveToRunTests(ITestOutputHelper output)
         Assert.True(NamesRunning().IsMatch(sentence) && !Guards().IsMatch(sentence));
 
     [Fact]
-    public void Guard_OfTheseTests_SeesASuggestion() => Assert.True(NamesActivity().IsMatch("Gentle yoga helps.") && !Forbids().IsMatch("Gentle yoga helps."));
+    public void Guard_OfTheseTests_SeesASuggestion() =>
+        Assert.True(NamesActivity().IsMatch("Gentle yoga helps.") && !Forbids().IsMatch("Gentle yoga helps."));
 
     private static IEnumerable<(string Asked, string Sentence)> Answers(LegReport report)
     {

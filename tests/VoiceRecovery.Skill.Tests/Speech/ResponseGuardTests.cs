@@ -35,7 +35,8 @@ public sealed class ResponseGuardTests
         { ResponseDefect.BrokenMarkup, Open with { OutputSpeech = new SsmlSpeech("<speak>A < B?</speak>") } },
         { ResponseDefect.BrokenMarkup, Open with { OutputSpeech = new SsmlSpeech("No speak element?") } },
         { ResponseDefect.UnfilledPlace, Open with { OutputSpeech = new SsmlSpeech("<speak>A {soreness}?</speak>") } },
-        { ResponseDefect.TooLong, Open with { OutputSpeech = new SsmlSpeech($"<speak>{new string('a', AlexaLimits.SpeechCharacters)}?</speak>") } },
+        { ResponseDefect.TooLong,
+            Open with { OutputSpeech = new SsmlSpeech($"<speak>{new string('a', AlexaLimits.SpeechCharacters)}?</speak>") } },
         { ResponseDefect.TooLong, Open with { Card = new SimpleCard("t", new string('a', AlexaLimits.CardCharacters)) } },
     };
 
@@ -60,7 +61,9 @@ public sealed class ResponseGuardTests
 
         Assert.Null(ResponseGuard.Find(request, sent));
         Assert.True(sent.Response.ShouldEndSession);
-        Assert.Contains(defect.ToString(), Assert.Single(logger.ReceivedCalls(), call => call.GetMethodInfo().Name == nameof(ILogger.Log)).GetArguments()[2]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(defect.ToString(),
+            Assert.Single(logger.ReceivedCalls(), call => call.GetMethodInfo().Name == nameof(ILogger.Log)).GetArguments()[2]!.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +72,8 @@ public sealed class ResponseGuardTests
         var request = Asked(new SessionEndedRequest());
 
         Assert.Equal(ResponseDefect.SpeechWhereNoneIsAllowed, ResponseGuard.Find(request, new SkillResponse { Response = Closed }));
-        Assert.Equal(new SkillResponse(), new ResponseGuard(Substitute.For<ILogger<ResponseGuard>>()).Check(request, new SkillResponse { Response = Closed }));
+        Assert.Equal(new SkillResponse(),
+            new ResponseGuard(Substitute.For<ILogger<ResponseGuard>>()).Check(request, new SkillResponse { Response = Closed }));
     }
 
     [Fact]
@@ -81,7 +85,8 @@ public sealed class ResponseGuardTests
         var run = new Act.Advise(Advisor.Advise(report), report);
 
         Assert.Equal(ResponseDefect.RunWithoutReadBack, ResponseGuard.FindInLeaveToRun(unread, new Turn(unread, run)));
-        Assert.Equal(ResponseDefect.RunWithoutReadBack, ResponseGuard.FindInLeaveToRun(unread with { Asking = Question.CheckB }, new Turn(confirmed, run)));
+        Assert.Equal(ResponseDefect.RunWithoutReadBack,
+            ResponseGuard.FindInLeaveToRun(unread with { Asking = Question.CheckB }, new Turn(confirmed, run)));
         Assert.Equal(
             ResponseDefect.RunWithoutReadBack,
             ResponseGuard.FindInLeaveToRun(confirmed, new Turn(confirmed, run with { Report = report with { Swelling = null } })));
@@ -97,7 +102,8 @@ public sealed class ResponseGuardTests
         var turn = new Turn(unread, new Act.Advise(Advisor.Advise(report), report));
         var request = Asked(new IntentRequest { Intent = new Intent { Name = "AMAZON.NoIntent" } });
 
-        var sent = new ResponseGuard(Substitute.For<ILogger<ResponseGuard>>()).Check(request, unread, turn, new SkillResponse { Response = Open });
+        var sent = new ResponseGuard(Substitute.For<ILogger<ResponseGuard>>())
+            .Check(request, unread, turn, new SkillResponse { Response = Open });
 
         Assert.True(sent.Response.ShouldEndSession);
     }

@@ -12,7 +12,8 @@ public sealed partial class WordingTests(ITestOutputHelper output)
     [Fact]
     public void Questions_OfTheCheck_HaveTwentyWordsAtMost()
     {
-        foreach (var key in English.Keys.Where(key => key.StartsWith("ask.", StringComparison.Ordinal) || key.StartsWith("offer.", StringComparison.Ordinal)))
+        foreach (var key in English.Keys
+            .Where(key => key.StartsWith("ask.", StringComparison.Ordinal) || key.StartsWith("offer.", StringComparison.Ordinal)))
         {
             foreach (var question in Sentences(English[key]).Where(sentence => sentence.EndsWith('?')))
             {
@@ -26,7 +27,8 @@ public sealed partial class WordingTests(ITestOutputHelper output)
     [Fact]
     public void Reprompts_AreShorterThanTheirQuestions()
     {
-        foreach (var key in English.Keys.Where(key => key.StartsWith("ask.", StringComparison.Ordinal) && key.EndsWith(".reprompt", StringComparison.Ordinal)))
+        foreach (var key in English.Keys
+            .Where(key => key.StartsWith("ask.", StringComparison.Ordinal) && key.EndsWith(".reprompt", StringComparison.Ordinal)))
         {
             Assert.True(English[key].Length < English[key[..^".reprompt".Length]].Length, key);
         }
@@ -67,7 +69,9 @@ public sealed partial class WordingTests(ITestOutputHelper output)
             foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "src", "VoiceRecovery.Skill", folder), "*.cs"))
             {
                 // Two words in one literal are a sentence; what an exception says is for developers.
-                var spoken = File.ReadLines(file).Where(line => !line.Contains("Exception(", StringComparison.Ordinal) && !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
+                var spoken = File.ReadLines(file)
+                    .Where(line => !line.Contains("Exception(", StringComparison.Ordinal)
+                    && !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
                     .SelectMany(line => TwoWordsInALiteral().Matches(line)).Select(match => match.Value);
                 Assert.Empty(spoken.Select(words => $"{Path.GetFileName(file)}: {words}"));
             }

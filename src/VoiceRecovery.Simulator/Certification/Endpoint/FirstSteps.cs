@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace VoiceRecovery.Simulator;
 
-/// <summary>What certification does with every skill first: opens it, asks for help, leaves it, says what it cannot know. Sent as requests, so that it works in every language.</summary>
+/// <summary>What certification does with every skill first: opens it, asks for help, leaves it, says what it cannot know. Sent as requests,
+/// so that it works in every language.</summary>
 internal sealed class FirstSteps(Echo echo, Recording recording)
 {
     private static readonly (SpokenKind Kind, string Intent)[] Steps =
@@ -25,7 +26,9 @@ internal sealed class FirstSteps(Echo echo, Recording recording)
         }
 
         await StepAsync(SpokenKind.Launch, null, cancellation);
-        var ended = await echo.SendAsync("(the session ends)", new JsonObject { ["request"] = new JsonObject { ["type"] = "SessionEndedRequest", ["reason"] = "USER_INITIATED" } }, cancellation);
+        var ended = await echo.SendAsync("(the session ends)",
+            new JsonObject { ["request"] = new JsonObject { ["type"] = "SessionEndedRequest", ["reason"] = "USER_INITIATED" } },
+            cancellation);
         recording.Add(new Spoken(SpokenKind.End, echo.Model.Locale, "the session ends", null, ended));
     }
 

@@ -10,7 +10,8 @@ internal static class ProbeRun
         return (await JudgeAsync(desk, kit, RequestProbes.Good, cancellation)).Verdict is Verdict.Pass;
     }
 
-    public static async Task<IReadOnlyList<CheckResult>> RunAsync(Desk desk, string locale, TellProgress tell, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<CheckResult>> RunAsync(Desk desk, string locale, TellProgress tell,
+        CancellationToken cancellation)
     {
         using var kit = new ProbeKit(desk, locale);
         var results = new List<CheckResult>();
@@ -40,7 +41,8 @@ internal static class ProbeRun
         }
 
         return found.Count == 0
-            ? CheckResult.NotCheckable(probe.Rule, "It takes a certificate at an address of Amazon's, which only a skill started by this program can be given.")
+            ? CheckResult.NotCheckable(probe.Rule,
+                "It takes a certificate at an address of Amazon's, which only a skill started by this program can be given.")
             : CheckResult.Of(probe.Rule, faults, string.Join("; ", found));
     }
 

@@ -1,6 +1,7 @@
 namespace VoiceRecovery.Simulator;
 
-/// <summary>The Flesch-Kincaid grade: 0.39 words per sentence + 11.8 syllables per word - 15.59. Syllables are counted by groups of vowels, which is right for most English words.</summary>
+/// <summary>The Flesch-Kincaid grade: 0.39 words per sentence + 11.8 syllables per word - 15.59. Syllables are counted by groups of vowels,
+/// which is right for most English words.</summary>
 internal static class ReadingGrade
 {
     public static double Of(string text)
@@ -11,7 +12,8 @@ internal static class ReadingGrade
     }
 
     public static IReadOnlyList<string> Words(string text) =>
-        [.. text.ToLowerInvariant().Split([' ', '\n', '\t', '-', '–', '—'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', '?', '!', ';', ':', '"', '(', ')')).Where(word => word.Any(char.IsLetterOrDigit))];
+        [.. text.ToLowerInvariant().Split([' ', '\n', '\t', '-', '–', '—'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim('.', ',', '?', '!', ';', ':', '"', '(', ')')).Where(word => word.Any(char.IsLetterOrDigit))];
 
     public static int Syllables(string word)
     {

@@ -54,12 +54,14 @@ internal sealed class Rehearsal(Desk desk, IReadOnlyList<string> locales, Packag
         var locale = echo.Model.Locale;
         var planned = Planned(echo.Model);
         var total = planned.Count;
-        var echoes = Enumerable.Range(1, Math.Min(Environment.ProcessorCount - 1, total / SamplesForAnother)).Select(_ => desk.NewListener(locale, hasScreen: false)).Prepend(echo).ToList();
+        var echoes = Enumerable.Range(1, Math.Min(Environment.ProcessorCount - 1, total / SamplesForAnother))
+            .Select(_ => desk.NewListener(locale, hasScreen: false)).Prepend(echo).ToList();
         await Task.WhenAll(echoes.Select(listener => Task.Run(async () =>
         {
             while (planned.TryDequeue(out var next))
             {
-                _recording.Add(new Spoken(next.Kind, locale, $"\"{next.Words}\"", next.Intent.Name, await SayAsync(listener, next.Intent, next.Words, cancellation)));
+                _recording.Add(new Spoken(next.Kind, locale, $"\"{next.Words}\"", next.Intent.Name,
+                    await SayAsync(listener, next.Intent, next.Words, cancellation)));
                 tell($"Every sample, {locale}", total - planned.Count, total);
             }
         }, cancellation)));
@@ -73,7 +75,8 @@ internal sealed class Rehearsal(Desk desk, IReadOnlyList<string> locales, Packag
         {
             foreach (var sample in intent.Samples)
             {
-                var isNew = _said.Add($"{model.Locale[..2]} {intent.Name} {SampleRules.Heard(sample)}") || ReferenceEquals(sample, intent.Samples[0]);
+                var isNew = _said.Add($"{model.Locale[..2]} {intent.Name} {SampleRules.Heard(sample)}")
+                    || ReferenceEquals(sample, intent.Samples[0]);
                 if (isNew && words.Filled(intent, sample) is { } filled)
                     planned.Enqueue((SampleWords.TakesAnything(intent, sample) ? SpokenKind.Query : SpokenKind.Sample, intent, filled));
             }
@@ -87,7 +90,12 @@ internal sealed class Rehearsal(Desk desk, IReadOnlyList<string> locales, Packag
     {
         echo.StartAfresh();
         if (!IsEnglish(echo.Model.Locale))
-            return await echo.SendAsync(words, new JsonObject { ["request"] = new JsonObject { ["type"] = "IntentRequest", ["intent"] = IntentJson.Empty(intent.Name, intent) } }, cancellation);
+            return await echo.SendAsync(words,
+                new JsonObject
+                {
+                    ["request"] =
+                new JsonObject { ["type"] = "IntentRequest", ["intent"] = IntentJson.Empty(intent.Name, intent) }
+                }, cancellation);
         var turn = await echo.HearAsync($"ask {echo.Model.InvocationName} {words}", cancellation);
         // "Maybe" and its like are passed over beside the skill's name, and are an answer once it is open.
         return turn.Why is { MatchedSample: null } && echo.IsListening && turn.IsLaunch ? await echo.HearAsync(words, cancellation) : turn;

@@ -16,11 +16,14 @@ internal sealed class ExampleListener
             Intents = [.. model.Intents.DistinctBy(intent => intent.Name).Select(intent => intent with
             {
                 Slots = [.. intent.Slots.DistinctBy(slot => slot.Name)],
-                Samples = [.. intent.Samples.Where(sample => sample.Trim().Length > 0 && SlotRules.NamedIn(sample).All(name => intent.FindSlot(name) is not null))],
+                Samples = [.. intent.Samples
+                    .Where(sample => sample.Trim().Length > 0 && SlotRules.NamedIn(sample).All(name => intent.FindSlot(name) is not null))],
             })],
         };
         var values = SamplePattern.Values(sound);
-        _samples = [.. sound.Intents.SelectMany(intent => intent.Samples.Concat(BuiltInIntents.Samples(intent.Name, model.Locale)).Select(sample => SamplePattern.Of(intent, sample, values)))];
+        _samples = [.. sound.Intents
+            .SelectMany(intent => intent.Samples.Concat(BuiltInIntents.Samples(intent.Name, model.Locale))
+            .Select(sample => SamplePattern.Of(intent, sample, values)))];
         Interpreter = new Interpreter(sound);
     }
 
@@ -33,5 +36,6 @@ internal sealed class ExampleListener
         return [.. _samples.Where(sample => sample.Matches(heard)).Select(sample => sample.Intent).Distinct()];
     }
 
-    public string Understand(string words) => Interpreter.Understand(words, Expectation.Anything, Today) is Interpretation.Intent intent ? intent.Name : "nothing";
+    public string Understand(string words) =>
+        Interpreter.Understand(words, Expectation.Anything, Today) is Interpretation.Intent intent ? intent.Name : "nothing";
 }

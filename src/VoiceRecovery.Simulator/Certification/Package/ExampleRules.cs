@@ -3,12 +3,22 @@ namespace VoiceRecovery.Simulator;
 /// <summary>Example phrases. They are the most frequent reason for refusal, so each is said to the model.</summary>
 internal static class ExampleRules
 {
-    private static readonly CertificationRule Count = new("example.count", "There are three example phrases, or fewer", Sources.Voice, "Show one to three phrases.");
-    private static readonly CertificationRule Three = new("example.three", "All three places for example phrases are used", Sources.Voice, "Add phrases: they are how people learn what to say.", IsAdvice: true);
-    private static readonly CertificationRule Twice = new("example.different", "Example phrases are different from each other", Sources.Voice, "Show another intent.");
-    private static readonly CertificationRule Opening = new("example.invocation", "The first example phrase begins with the wake word and says the invocation name", Sources.Voice, "Write \"Alexa, open NAME\" or \"Alexa, ask NAME ...\".");
-    private static readonly CertificationRule Sample = new("example.sample", "Every example phrase is a sample utterance", Sources.Voice, "Add the phrase's words to the samples of its intent, or show a phrase that is there.");
-    private static readonly CertificationRule Understood = new("example.understood", "Every example phrase is understood as the intent whose sample it is", Sources.Voice, "Take out the sample or slot that takes the words away.");
+    private static readonly CertificationRule Count =
+        new("example.count", "There are three example phrases, or fewer", Sources.Voice, "Show one to three phrases.");
+    private static readonly CertificationRule Three =
+        new("example.three", "All three places for example phrases are used", Sources.Voice,
+        "Add phrases: they are how people learn what to say.", IsAdvice: true);
+    private static readonly CertificationRule Twice =
+        new("example.different", "Example phrases are different from each other", Sources.Voice, "Show another intent.");
+    private static readonly CertificationRule Opening =
+        new("example.invocation", "The first example phrase begins with the wake word and says the invocation name", Sources.Voice,
+        "Write \"Alexa, open NAME\" or \"Alexa, ask NAME ...\".");
+    private static readonly CertificationRule Sample =
+        new("example.sample", "Every example phrase is a sample utterance", Sources.Voice,
+        "Add the phrase's words to the samples of its intent, or show a phrase that is there.");
+    private static readonly CertificationRule Understood =
+        new("example.understood", "Every example phrase is understood as the intent whose sample it is", Sources.Voice,
+        "Take out the sample or slot that takes the words away.");
 
     public static IReadOnlyList<CertificationRule> All { get; } = [Count, Three, Twice, Opening, Sample, Understood];
 
@@ -57,7 +67,8 @@ internal static class ExampleRules
             if (owners.Count == 0)
                 yield return Sample.At(model.Locale, $"\"{phrase}\": no intent has \"{words}\"");
             else if (listener.Understand(words) is var heard && !owners.Contains(heard))
-                yield return Understood.At(model.Locale, $"\"{phrase}\" is a sample of {string.Join(" and ", owners)} and is understood as {heard}");
+                yield return Understood.At(model.Locale,
+                    $"\"{phrase}\" is a sample of {string.Join(" and ", owners)} and is understood as {heard}");
         }
     }
 }

@@ -12,17 +12,32 @@ internal static partial class IntentRules
     private static readonly string[] Required =
         ["AMAZON.HelpIntent", "AMAZON.StopIntent", "AMAZON.CancelIntent", BuiltInIntents.Fallback, "AMAZON.NavigateHomeIntent"];
 
-    private static readonly CertificationRule Readable = new("model.readable", "Every interaction model can be read", Sources.Model, "Mend the file; the developer console's JSON editor shows where.");
-    private static readonly CertificationRule Size = new("model.size", "Every interaction model has at most 1.5 MB", Sources.Model, "Take out samples and synonyms.");
-    private static readonly CertificationRule Sensitivity = new("model.fallback-sensitivity", "The fallback's sensitivity is set only in English and German", Sources.BuiltInIntents, "Take fallbackIntentSensitivity out of this locale's model.");
-    private static readonly CertificationRule Name = new("intent.name", "Intents' names have letters and single underscores only", Sources.Intents, "Rename the intent: letters, and underscores between them; numbers are spelt out.");
+    private static readonly CertificationRule Readable =
+        new("model.readable", "Every interaction model can be read", Sources.Model,
+        "Mend the file; the developer console's JSON editor shows where.");
+    private static readonly CertificationRule Size =
+        new("model.size", "Every interaction model has at most 1.5 MB", Sources.Model, "Take out samples and synonyms.");
+    private static readonly CertificationRule Sensitivity =
+        new("model.fallback-sensitivity", "The fallback's sensitivity is set only in English and German", Sources.BuiltInIntents,
+        "Take fallbackIntentSensitivity out of this locale's model.");
+    private static readonly CertificationRule Name =
+        new("intent.name", "Intents' names have letters and single underscores only", Sources.Intents,
+        "Rename the intent: letters, and underscores between them; numbers are spelt out.");
     private static readonly CertificationRule Unique = new("intent.unique", "No intent is there twice", Sources.Model, "Join the two.");
-    private static readonly CertificationRule Count = new("intent.count", "There are at most 250 intents", Sources.Intents, "Join intents, and let slots tell them apart.");
-    private static readonly CertificationRule BuiltIn = new("intent.built-in", "Intents called AMAZON... are Amazon's", Sources.BuiltInIntents, "Correct the name, or rename an intent of your own: AMAZON. is not yours.");
-    private static readonly CertificationRule Standard = new("intent.required", "Help, Stop, Cancel, Fallback and NavigateHome are there", Sources.Voice, "Add the intent to the model and answer it.");
-    private static readonly CertificationRule Samples = new("intent.samples", "Every intent of the author's has samples", Sources.Intents, "Write samples, or take the intent out: nobody can say it.");
+    private static readonly CertificationRule Count =
+        new("intent.count", "There are at most 250 intents", Sources.Intents, "Join intents, and let slots tell them apart.");
+    private static readonly CertificationRule BuiltIn =
+        new("intent.built-in", "Intents called AMAZON... are Amazon's", Sources.BuiltInIntents,
+        "Correct the name, or rename an intent of your own: AMAZON. is not yours.");
+    private static readonly CertificationRule Standard =
+        new("intent.required", "Help, Stop, Cancel, Fallback and NavigateHome are there", Sources.Voice,
+        "Add the intent to the model and answer it.");
+    private static readonly CertificationRule Samples =
+        new("intent.samples", "Every intent of the author's has samples", Sources.Intents,
+        "Write samples, or take the intent out: nobody can say it.");
 
-    public static IReadOnlyList<CertificationRule> All { get; } = [Readable, Size, Sensitivity, Name, Unique, Count, BuiltIn, Standard, Samples];
+    public static IReadOnlyList<CertificationRule> All { get; } =
+        [Readable, Size, Sensitivity, Name, Unique, Count, BuiltIn, Standard, Samples];
 
     public static IEnumerable<Fault> Examine(PackageFiles package)
     {

@@ -5,13 +5,22 @@ internal static class LocaleRules
 {
     private static readonly string[] Known =
     [
-        "ar-SA", "de-DE", "en-AU", "en-CA", "en-GB", "en-IN", "en-US", "es-ES", "es-MX", "es-US", "fr-CA", "fr-FR", "hi-IN", "it-IT", "ja-JP", "nl-NL", "pt-BR",
+        "ar-SA", "de-DE", "en-AU", "en-CA", "en-GB", "en-IN", "en-US", "es-ES", "es-MX", "es-US", "fr-CA", "fr-FR", "hi-IN", "it-IT",
+            "ja-JP", "nl-NL", "pt-BR",
     ];
 
-    private static readonly CertificationRule Locale = new("locale.known", "Every locale is one that Alexa speaks", Sources.Languages, "Name the file and the manifest's entry after one of Alexa's locales, such as en-US.");
-    private static readonly CertificationRule Model = new("locale.model", "Every locale of the manifest has a model, and every model is published", Sources.Languages, "Add the missing model or the missing entry in publishingInformation.locales.");
-    private static readonly CertificationRule Intents = new("locale.intents", "All locales have the same intents and slots", Sources.Languages, "Add what is missing, unless this language has no use for it.", IsAdvice: true);
-    private static readonly CertificationRule Values = new("locale.values", "All locales' slot types have the same ids", Sources.Languages, "Add the value: the skill looks for its id in every language.", IsAdvice: true);
+    private static readonly CertificationRule Locale =
+        new("locale.known", "Every locale is one that Alexa speaks", Sources.Languages,
+        "Name the file and the manifest's entry after one of Alexa's locales, such as en-US.");
+    private static readonly CertificationRule Model =
+        new("locale.model", "Every locale of the manifest has a model, and every model is published", Sources.Languages,
+        "Add the missing model or the missing entry in publishingInformation.locales.");
+    private static readonly CertificationRule Intents =
+        new("locale.intents", "All locales have the same intents and slots", Sources.Languages,
+        "Add what is missing, unless this language has no use for it.", IsAdvice: true);
+    private static readonly CertificationRule Values =
+        new("locale.values", "All locales' slot types have the same ids", Sources.Languages,
+        "Add the value: the skill looks for its id in every language.", IsAdvice: true);
 
     public static IReadOnlyList<CertificationRule> All { get; } = [Locale, Model, Intents, Values];
 
@@ -38,12 +47,17 @@ internal static class LocaleRules
             yield return Values.At(from, $"{missing} is missing, and in {also}");
     }
 
-    private static IEnumerable<(string Missing, string From, string Also)> Compared(HashSet<string> first, HashSet<string> other, string locale, string otherLocale) =>
-        [.. first.Except(other).Select(name => (name, otherLocale, locale)), .. other.Except(first).Select(name => (name, locale, otherLocale))];
+    private static IEnumerable<(string Missing, string From, string Also)> Compared(HashSet<string> first, HashSet<string> other,
+        string locale, string otherLocale) =>
+        [.. first.Except(other).Select(name => (name, otherLocale, locale)),
+            .. other.Except(first).Select(name => (name, locale, otherLocale))];
 
     private static HashSet<string> Claims(InteractionModel model) =>
-        [.. model.Intents.SelectMany(intent => intent.Slots.Select(slot => $"{intent.Name}.{slot.Name} ({slot.Type})").Prepend(intent.Name))];
+        [.. model.Intents.SelectMany(intent =>
+            intent.Slots.Select(slot => $"{intent.Name}.{slot.Name} ({slot.Type})").Prepend(intent.Name))];
 
     private static HashSet<string> Ids(InteractionModel model) =>
-        [.. model.SlotTypes.Values.SelectMany(type => type.Values.Where(value => value.Id != InteractionModelReader.InventId(value.Name)).Select(value => $"{type.Name}.{value.Id}"))];
+        [.. model.SlotTypes.Values
+            .SelectMany(type => type.Values.Where(value => value.Id != InteractionModelReader.InventId(value.Name))
+            .Select(value => $"{type.Name}.{value.Id}"))];
 }

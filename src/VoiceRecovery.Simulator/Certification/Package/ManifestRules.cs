@@ -6,29 +6,57 @@ namespace VoiceRecovery.Simulator;
 /// <summary>The manifest beside its texts: versions, category, distribution, endpoint, privacy.</summary>
 internal static class ManifestRules
 {
-    private static readonly string[] Answers = ["allowsPurchases", "usesPersonalInfo", "isChildDirected", "isExportCompliant", "containsAds"];
+    private static readonly string[] Answers =
+        ["allowsPurchases", "usesPersonalInfo", "isChildDirected", "isExportCompliant", "containsAds"];
 
     private static readonly string[] CertificateTypes = ["SelfSigned", "Wildcard", "Trusted"];
 
-    private static readonly CertificationRule Version = new("manifest.version", "The manifest's version is 1.0", Sources.Manifest, "Write \"manifestVersion\": \"1.0\".");
-    private static readonly CertificationRule Category = new("manifest.category", "A category is chosen", Sources.Manifest, "Set publishingInformation.category, such as HEALTH_AND_FITNESS.");
-    private static readonly CertificationRule Testing = new("manifest.testing-instructions", "Testers are told how to test, in at most 4,000 characters", Sources.Manifest, "Write publishingInformation.testingInstructions: what to say, in which order, and which accounts or devices are needed.");
-    private static readonly CertificationRule Distribution = new("manifest.distribution", "It is said to whom and where the skill is given", Sources.Manifest, "Set distributionMode to PUBLIC or PRIVATE, and isAvailableWorldwide or distributionCountries.");
-    private static readonly CertificationRule Flags = new("manifest.privacy-answers", "Every question on privacy and compliance is answered", Sources.Manifest, "Answer allowsPurchases, usesPersonalInfo, isChildDirected, isExportCompliant and containsAds with true or false.");
-    private static readonly CertificationRule Export = new("manifest.export", "The skill may be exported", Sources.Manifest, "Set privacyAndCompliance.isExportCompliant to true, if it is.");
-    private static readonly CertificationRule Health = new("manifest.health-information", "No protected health information is used", Sources.Policy, "Set usesHealthInfo to false and collect none: only developers whom Amazon has invited may.");
-    private static readonly CertificationRule Children = new("manifest.children", "The skill is not directed to children", Sources.Policy, "Read the additional requirements for skills directed to children, or set isChildDirected to false.", IsAdvice: true);
-    private static readonly CertificationRule Privacy = new("manifest.privacy-policy", "Every locale names a privacy policy at an https address", Sources.Policy, "Set privacyAndCompliance.locales.xx-XX.privacyPolicyUrl. Skills on health need it in each language.");
-    private static readonly CertificationRule Endpoint = new("manifest.endpoint", "The endpoint is an https address with a certificate type, or a Lambda function", Sources.Manifest, "Set apis.custom.endpoint.uri to an https address and sslCertificateType to SelfSigned, Wildcard or Trusted.");
-    private static readonly CertificationRule Certificate = new("manifest.certificate-type", "The certificate type suits the host", Sources.WebService, "A host under azurewebsites.net shares a wildcard certificate: set sslCertificateType to Wildcard.");
-    private static readonly CertificationRule Placeholder = new("manifest.placeholder", "No address is a placeholder", Sources.Functions, "Put the real host in before you submit: Amazon opens every address.", IsAdvice: true);
-    private static readonly CertificationRule Interfaces = new("manifest.interfaces", "The screen interface is declared where the package has screens", Sources.Screens, "Add { \"type\": \"ALEXA_PRESENTATION_APL\" } to apis.custom.interfaces.");
+    private static readonly CertificationRule Version =
+        new("manifest.version", "The manifest's version is 1.0", Sources.Manifest, "Write \"manifestVersion\": \"1.0\".");
+    private static readonly CertificationRule Category =
+        new("manifest.category", "A category is chosen", Sources.Manifest,
+        "Set publishingInformation.category, such as HEALTH_AND_FITNESS.");
+    private static readonly CertificationRule Testing =
+        new("manifest.testing-instructions", "Testers are told how to test, in at most 4,000 characters", Sources.Manifest,
+        "Write publishingInformation.testingInstructions: what to say, in which order, and which accounts or devices are needed.");
+    private static readonly CertificationRule Distribution =
+        new("manifest.distribution", "It is said to whom and where the skill is given", Sources.Manifest,
+        "Set distributionMode to PUBLIC or PRIVATE, and isAvailableWorldwide or distributionCountries.");
+    private static readonly CertificationRule Flags =
+        new("manifest.privacy-answers", "Every question on privacy and compliance is answered", Sources.Manifest,
+        "Answer allowsPurchases, usesPersonalInfo, isChildDirected, isExportCompliant and containsAds with true or false.");
+    private static readonly CertificationRule Export =
+        new("manifest.export", "The skill may be exported", Sources.Manifest,
+        "Set privacyAndCompliance.isExportCompliant to true, if it is.");
+    private static readonly CertificationRule Health =
+        new("manifest.health-information", "No protected health information is used", Sources.Policy,
+        "Set usesHealthInfo to false and collect none: only developers whom Amazon has invited may.");
+    private static readonly CertificationRule Children =
+        new("manifest.children", "The skill is not directed to children", Sources.Policy,
+        "Read the additional requirements for skills directed to children, or set isChildDirected to false.", IsAdvice: true);
+    private static readonly CertificationRule Privacy =
+        new("manifest.privacy-policy", "Every locale names a privacy policy at an https address", Sources.Policy,
+        "Set privacyAndCompliance.locales.xx-XX.privacyPolicyUrl. Skills on health need it in each language.");
+    private static readonly CertificationRule Endpoint =
+        new("manifest.endpoint", "The endpoint is an https address with a certificate type, or a Lambda function", Sources.Manifest,
+        "Set apis.custom.endpoint.uri to an https address and sslCertificateType to SelfSigned, Wildcard or Trusted.");
+    private static readonly CertificationRule Certificate =
+        new("manifest.certificate-type", "The certificate type suits the host", Sources.WebService,
+        "A host under azurewebsites.net shares a wildcard certificate: set sslCertificateType to Wildcard.");
+    private static readonly CertificationRule Placeholder =
+        new("manifest.placeholder", "No address is a placeholder", Sources.Functions,
+        "Put the real host in before you submit: Amazon opens every address.", IsAdvice: true);
+    private static readonly CertificationRule Interfaces =
+        new("manifest.interfaces", "The screen interface is declared where the package has screens", Sources.Screens,
+        "Add { \"type\": \"ALEXA_PRESENTATION_APL\" } to apis.custom.interfaces.");
 
     public static IReadOnlyList<CertificationRule> All { get; } =
-        [Version, Category, Testing, Distribution, Flags, Export, Health, Children, Privacy, Endpoint, Certificate, Placeholder, Interfaces];
+        [Version, Category, Testing, Distribution, Flags, Export, Health, Children, Privacy, Endpoint, Certificate, Placeholder,
+            Interfaces];
 
     public static IEnumerable<Fault> Examine(PackageFiles package) =>
-        [.. Publishing(package), .. Compliance(package.Privacy), .. Policies(package), .. Endpoints(package), .. Addresses(package), .. Screens(package)];
+        [.. Publishing(package), .. Compliance(package.Privacy), .. Policies(package), .. Endpoints(package), .. Addresses(package),
+            .. Screens(package)];
 
     private static IEnumerable<Fault> Publishing(PackageFiles package)
     {
@@ -90,7 +118,8 @@ internal static class ManifestRules
         foreach (var address in Texts(package.Skill).Where(text => text.StartsWith("https://", StringComparison.Ordinal)).Distinct())
         {
             var host = Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host : "";
-            if (host.StartsWith("your-", StringComparison.Ordinal) || host.Split('.') is [.., "example", "com" or "org" or "net"] or [.., "example" or "localhost" or "invalid" or "test"])
+            if (host.StartsWith("your-", StringComparison.Ordinal)
+                || host.Split('.') is [.., "example", "com" or "org" or "net"] or [.., "example" or "localhost" or "invalid" or "test"])
                 yield return Placeholder.At("skill.json", address);
         }
     }
@@ -98,7 +127,8 @@ internal static class ManifestRules
     private static IEnumerable<Fault> Screens(PackageFiles package)
     {
         var custom = (package.Skill["apis"] as JsonObject)?["custom"] as JsonObject ?? [];
-        if (package.Documents.Count > 0 && custom.Objects("interfaces").All(declared => declared.Text("type") is not "ALEXA_PRESENTATION_APL"))
+        if (package.Documents.Count > 0
+            && custom.Objects("interfaces").All(declared => declared.Text("type") is not "ALEXA_PRESENTATION_APL"))
             yield return Interfaces.At("apis.custom.interfaces", "ALEXA_PRESENTATION_APL is missing, and response/display has documents");
     }
 

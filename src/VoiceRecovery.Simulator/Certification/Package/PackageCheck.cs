@@ -3,9 +3,12 @@ namespace VoiceRecovery.Simulator;
 /// <summary>All that can be told from the files.</summary>
 internal static class PackageCheck
 {
-    private static readonly CertificationRule Readable = new("manifest.readable", "The manifest can be read", Sources.Manifest, "Put skill.json into the package, with a manifest object in it.");
+    private static readonly CertificationRule Readable =
+        new("manifest.readable", "The manifest can be read", Sources.Manifest,
+        "Put skill.json into the package, with a manifest object in it.");
 
-    private static readonly (IReadOnlyList<CertificationRule> Rules, Func<PackageFiles, IEnumerable<Fault>> Examine, Needs Needs)[] Families =
+    private static readonly (IReadOnlyList<CertificationRule> Rules, Func<PackageFiles, IEnumerable<Fault>> Examine,
+        Needs Needs)[] Families =
     [
         (ManifestRules.All, ManifestRules.Examine, Needs.Manifest),
         (StoreTextRules.All, StoreTextRules.Examine, Needs.Manifest),
@@ -33,13 +36,15 @@ internal static class PackageCheck
 
     public static IEnumerable<CheckResult> Run(PackageFiles package)
     {
-        yield return CheckResult.Of(Readable, package.Skill.Count > 0 ? [] : [Readable.At("skill.json", package.Manifest.Problem ?? "it has no manifest object")], "skill.json");
+        yield return CheckResult.Of(Readable, package.Skill.Count > 0 ? []
+            : [Readable.At("skill.json", package.Manifest.Problem ?? "it has no manifest object")], "skill.json");
         foreach (var (rules, examine, needs) in Families)
         {
             var reason = Missing(package, needs);
             var faults = reason is null ? examine(package).ToLookup(fault => fault.Rule) : null;
             foreach (var rule in rules)
-                yield return faults is null ? CheckResult.NotCheckable(rule, reason!) : CheckResult.Of(rule, [.. faults[rule]], LookedAt(package, rule));
+                yield return faults is null ? CheckResult.NotCheckable(rule, reason!)
+                    : CheckResult.Of(rule, [.. faults[rule]], LookedAt(package, rule));
         }
     }
 

@@ -28,7 +28,8 @@ internal sealed record PackageFiles(string Folder, JsonFile Manifest, IReadOnlyL
             JsonFile.Read(folder, Path.Combine(folder, "skill.json")),
             [.. package.Locales.Select(locale => ModelFile.Read(folder, locale))],
             Directory.Exists(display)
-                ? [.. Directory.EnumerateFiles(display, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => JsonFile.Read(folder, file))]
+                ? [.. Directory.EnumerateFiles(display, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+                    .Select(file => JsonFile.Read(folder, file))]
                 : []);
     }
 

@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace VoiceRecovery.Simulator;
 
-/// <summary>The size of a PNG file, from its header. Source: "Portable Network Graphics (PNG) Specification", 11.2.1, w3.org/TR/png.</summary>
+/// <summary>The size of a PNG file, from its header. Source: "Portable Network Graphics (PNG) Specification", 11.2.1,
+/// w3.org/TR/png.</summary>
 internal static class PngSize
 {
     private const int HeaderBytes = 24;

@@ -8,9 +8,12 @@ internal sealed record SamplePattern(string Intent, string Sample, IReadOnlyList
 
     /// <summary>What each type lists.</summary>
     public static Dictionary<string, HashSet<string>> Values(InteractionModel model) => model.SlotTypes.ToDictionary(
-        type => type.Key, type => type.Value.Values.SelectMany(value => value.Synonyms.Prepend(value.Name)).Select(SampleRules.Heard).ToHashSet(StringComparer.Ordinal));
+        type => type.Key, type =>
+            type.Value.Values.SelectMany(value => value.Synonyms.Prepend(value.Name)).Select(SampleRules.Heard)
+            .ToHashSet(StringComparer.Ordinal));
 
-    public static SamplePattern Of(IntentDefinition intent, string sample, IReadOnlyDictionary<string, HashSet<string>> values) => new(intent.Name, sample,
+    public static SamplePattern Of(IntentDefinition intent, string sample, IReadOnlyDictionary<string, HashSet<string>> values) =>
+        new(intent.Name, sample,
     [
         .. sample.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.StartsWith('{')
             ? new SamplePart(null, values.GetValueOrDefault(intent.FindSlot(word.Trim('{', '}'))?.Type ?? ""))

@@ -5,14 +5,25 @@ namespace VoiceRecovery.Simulator;
 /// <summary>Sample utterances, each for itself.</summary>
 internal static partial class SampleRules
 {
-    private static readonly CertificationRule Characters = new("sample.characters", "Samples have words, spaces, apostrophes, hyphens, periods and slots only", Sources.Intents, "Take the punctuation out: nobody says it.");
-    private static readonly CertificationRule Digits = new("sample.digits", "Numbers in samples are spelt out", Sources.Intents, "Write \"two\", or use a slot.", IsAdvice: true);
-    private static readonly CertificationRule Braces = new("sample.braces", "Braces in samples open and close around a slot's name", Sources.Intents, "Write {slotName}, with spaces around it.");
+    private static readonly CertificationRule Characters =
+        new("sample.characters", "Samples have words, spaces, apostrophes, hyphens, periods and slots only", Sources.Intents,
+        "Take the punctuation out: nobody says it.");
+    private static readonly CertificationRule Digits =
+        new("sample.digits", "Numbers in samples are spelt out", Sources.Intents, "Write \"two\", or use a slot.", IsAdvice: true);
+    private static readonly CertificationRule Braces =
+        new("sample.braces", "Braces in samples open and close around a slot's name", Sources.Intents,
+        "Write {slotName}, with spaces around it.");
     private static readonly CertificationRule Twice = new("sample.twice", "No intent has a sample twice", Sources.Intents, "Take one out.");
-    private static readonly CertificationRule Wake = new("sample.wake-word", "Samples begin after the wake word", Sources.Intents, "Leave out Alexa: it is said before, and never reaches a skill.", IsAdvice: true);
-    private static readonly CertificationRule Carrier = new("query.carrier", "Every sample with AMAZON.SearchQuery has other words as well", Sources.SlotTypes, "Write words before or after the slot; for an answer to a question, put the bare slot among the slot's own samples.");
-    private static readonly CertificationRule Alone = new("query.alone", "No sample has another slot beside AMAZON.SearchQuery", Sources.SlotTypes, "Make it two intents.");
-    private static readonly CertificationRule One = new("query.one", "No intent has two slots of AMAZON.SearchQuery", Sources.SlotTypes, "Make it two intents.");
+    private static readonly CertificationRule Wake =
+        new("sample.wake-word", "Samples begin after the wake word", Sources.Intents,
+        "Leave out Alexa: it is said before, and never reaches a skill.", IsAdvice: true);
+    private static readonly CertificationRule Carrier =
+        new("query.carrier", "Every sample with AMAZON.SearchQuery has other words as well", Sources.SlotTypes,
+        "Write words before or after the slot; for an answer to a question, put the bare slot among the slot's own samples.");
+    private static readonly CertificationRule Alone =
+        new("query.alone", "No sample has another slot beside AMAZON.SearchQuery", Sources.SlotTypes, "Make it two intents.");
+    private static readonly CertificationRule One =
+        new("query.one", "No intent has two slots of AMAZON.SearchQuery", Sources.SlotTypes, "Make it two intents.");
 
     public static IReadOnlyList<CertificationRule> All { get; } = [Characters, Digits, Braces, Twice, Wake, Carrier, Alone, One];
 
@@ -23,7 +34,8 @@ internal static partial class SampleRules
         select fault;
 
     /// <summary>A sample as it is heard: case and space do not count.</summary>
-    public static string Heard(string sample) => string.Join(' ', sample.ToLowerInvariant().Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Heard(string sample) =>
+        string.Join(' ', sample.ToLowerInvariant().Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<Fault> Words(string locale, IntentDefinition intent)
     {

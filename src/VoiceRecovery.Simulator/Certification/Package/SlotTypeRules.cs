@@ -5,13 +5,23 @@ internal static class SlotTypeRules
 {
     private const int Longest = 140;
 
-    private static readonly CertificationRule Empty = new("type.values", "Every slot type has values", Sources.CustomSlotTypes, "List values, or take the type out.");
-    private static readonly CertificationRule Unused = new("type.unused", "Every slot type is used", Sources.CustomSlotTypes, "Take the type out, or give it to a slot.", IsAdvice: true);
-    private static readonly CertificationRule Ids = new("type.id", "No two values of a type share an id", Sources.EntityResolution, "Give each value an id of its own: it is what the skill sees.");
-    private static readonly CertificationRule Values = new("type.value", "No value is there twice", Sources.CustomSlotTypes, "Join the two values.");
-    private static readonly CertificationRule Synonyms = new("type.synonym", "No synonym belongs to two values", Sources.EntityResolution, "Keep it with one of them: with two, the answer has two matches, and the first is taken blindly.", IsAdvice: true);
-    private static readonly CertificationRule Length = new("type.length", "Values and synonyms have at most 140 characters", Sources.CustomSlotTypes, "Shorten it.");
-    private static readonly CertificationRule Characters = new("type.characters", "Values and synonyms are words as they are said", Sources.CustomSlotTypes, "Write it as it is said: no question marks, commas, brackets or other symbols.");
+    private static readonly CertificationRule Empty =
+        new("type.values", "Every slot type has values", Sources.CustomSlotTypes, "List values, or take the type out.");
+    private static readonly CertificationRule Unused =
+        new("type.unused", "Every slot type is used", Sources.CustomSlotTypes, "Take the type out, or give it to a slot.", IsAdvice: true);
+    private static readonly CertificationRule Ids =
+        new("type.id", "No two values of a type share an id", Sources.EntityResolution,
+        "Give each value an id of its own: it is what the skill sees.");
+    private static readonly CertificationRule Values =
+        new("type.value", "No value is there twice", Sources.CustomSlotTypes, "Join the two values.");
+    private static readonly CertificationRule Synonyms =
+        new("type.synonym", "No synonym belongs to two values", Sources.EntityResolution,
+        "Keep it with one of them: with two, the answer has two matches, and the first is taken blindly.", IsAdvice: true);
+    private static readonly CertificationRule Length =
+        new("type.length", "Values and synonyms have at most 140 characters", Sources.CustomSlotTypes, "Shorten it.");
+    private static readonly CertificationRule Characters =
+        new("type.characters", "Values and synonyms are words as they are said", Sources.CustomSlotTypes,
+        "Write it as it is said: no question marks, commas, brackets or other symbols.");
 
     public static IReadOnlyList<CertificationRule> All { get; } = [Empty, Unused, Ids, Values, Synonyms, Length, Characters];
 
@@ -29,13 +39,17 @@ internal static class SlotTypeRules
             yield return Empty.At(locale, $"{type.Name} has none");
         if (!model.Intents.SelectMany(intent => intent.Slots).Any(slot => slot.Type == type.Name))
             yield return Unused.At(locale, type.Name);
-        foreach (var twice in type.Values.GroupBy(value => value.Id, StringComparer.Ordinal).Where(group => group.Select(value => Heard(value.Name)).Distinct().Count() > 1))
+        foreach (var twice in type.Values.GroupBy(value => value.Id, StringComparer.Ordinal)
+            .Where(group => group.Select(value => Heard(value.Name)).Distinct().Count() > 1))
             yield return Ids.At(locale, $"{type.Name}: {twice.Key} is {string.Join(" and ", twice.Select(value => $"\"{value.Name}\""))}");
         foreach (var twice in type.Values.GroupBy(value => Heard(value.Name)).Where(group => group.Count() > 1))
             yield return Values.At(locale, $"{type.Name}: \"{twice.Key}\"");
-        var owners = type.Values.SelectMany(value => value.Synonyms.Prepend(value.Name).Select(Heard).Distinct().Select(words => (Words: words, value.Name)));
-        foreach (var shared in owners.GroupBy(owner => owner.Words).Where(group => group.Select(owner => Heard(owner.Name)).Distinct().Count() > 1))
-            yield return Synonyms.At(locale, $"{type.Name}: \"{shared.Key}\" is {string.Join(" and ", shared.Select(owner => $"\"{owner.Name}\""))}");
+        var owners = type.Values.SelectMany(value =>
+            value.Synonyms.Prepend(value.Name).Select(Heard).Distinct().Select(words => (Words: words, value.Name)));
+        foreach (var shared in owners.GroupBy(owner => owner.Words)
+            .Where(group => group.Select(owner => Heard(owner.Name)).Distinct().Count() > 1))
+            yield return Synonyms.At(locale,
+                $"{type.Name}: \"{shared.Key}\" is {string.Join(" and ", shared.Select(owner => $"\"{owner.Name}\""))}");
         foreach (var words in type.Values.SelectMany(value => value.Synonyms.Prepend(value.Name)))
         {
             if (words.Length > Longest)
@@ -45,5 +59,6 @@ internal static class SlotTypeRules
         }
     }
 
-    private static string Heard(string words) => string.Join(' ', words.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Heard(string words) =>
+        string.Join(' ', words.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -7,25 +7,45 @@ internal static class StoreTextRules
 {
     // As refusals and the policy have them; a description may say it in other words that contain one of these.
     private static readonly string[] Disclaimers =
-        ["substitute for professional medical advice", "substitute for medical advice", "replace professional medical advice", "replace medical advice", "replace the advice of", "not medical advice"];
+        ["substitute for professional medical advice", "substitute for medical advice", "replace professional medical advice",
+            "replace medical advice", "replace the advice of", "not medical advice"];
 
-    private static readonly string[] Promises = ["cure", "cures", "treat", "treats", "treatment", "diagnose", "diagnosis", "injury", "injuries"];
+    private static readonly string[] Promises =
+        ["cure", "cures", "treat", "treats", "treatment", "diagnose", "diagnosis", "injury", "injuries"];
 
     private static readonly (string Property, int Pixels)[] IconSizes = [("smallIconUri", 108), ("largeIconUri", 512)];
 
-    private static readonly CertificationRule Name = new("store.name", "The skill's name has 2 to 50 characters and does not claim to be Amazon's", Sources.Manifest, "Shorten the name, and leave Alexa, Amazon and Echo out of it.");
-    private static readonly CertificationRule Summary = new("store.summary", "The summary is there and has at most 160 characters", Sources.Manifest, "Write one sentence of at most 160 characters.");
-    private static readonly CertificationRule Description = new("store.description", "The description is there and has at most 4,000 characters", Sources.Manifest, "Write what the skill does and how to begin, in at most 4,000 characters.");
-    private static readonly CertificationRule Keywords = new("store.keywords", "There are 1 to 30 different keywords", Sources.Manifest, "Keep at most 30 keywords, each once.");
-    private static readonly CertificationRule Icons = new("store.icons", "Both icons are PNG files of 108 and 512 pixels", Sources.Manifest, "Save square PNG files of exactly 108 and 512 pixels and name them in smallIconUri and largeIconUri.");
-    private static readonly CertificationRule Disclaimer = new("store.medical-disclaimer", "A skill on health says that it does not replace professional medical advice", Sources.Policy, "Add to the description: this skill is not a substitute for professional medical advice.");
-    private static readonly CertificationRule Emergency = new("store.emergency", "A skill on health says what to do in an emergency", Sources.Policy, "Add to the description: if you may have a medical emergency, call your local emergency number.");
-    private static readonly CertificationRule Claims = new("store.claims", "The name promises no cure, treatment or diagnosis", Sources.Refusals, "Choose a name without words of medicine.", IsAdvice: true);
+    private static readonly CertificationRule Name =
+        new("store.name", "The skill's name has 2 to 50 characters and does not claim to be Amazon's", Sources.Manifest,
+        "Shorten the name, and leave Alexa, Amazon and Echo out of it.");
+    private static readonly CertificationRule Summary =
+        new("store.summary", "The summary is there and has at most 160 characters", Sources.Manifest,
+        "Write one sentence of at most 160 characters.");
+    private static readonly CertificationRule Description =
+        new("store.description", "The description is there and has at most 4,000 characters", Sources.Manifest,
+        "Write what the skill does and how to begin, in at most 4,000 characters.");
+    private static readonly CertificationRule Keywords =
+        new("store.keywords", "There are 1 to 30 different keywords", Sources.Manifest, "Keep at most 30 keywords, each once.");
+    private static readonly CertificationRule Icons =
+        new("store.icons", "Both icons are PNG files of 108 and 512 pixels", Sources.Manifest,
+        "Save square PNG files of exactly 108 and 512 pixels and name them in smallIconUri and largeIconUri.");
+    private static readonly CertificationRule Disclaimer =
+        new("store.medical-disclaimer", "A skill on health says that it does not replace professional medical advice", Sources.Policy,
+        "Add to the description: this skill is not a substitute for professional medical advice.");
+    private static readonly CertificationRule Emergency =
+        new("store.emergency", "A skill on health says what to do in an emergency", Sources.Policy,
+        "Add to the description: if you may have a medical emergency, call your local emergency number.");
+    private static readonly CertificationRule Claims =
+        new("store.claims", "The name promises no cure, treatment or diagnosis", Sources.Refusals,
+        "Choose a name without words of medicine.", IsAdvice: true);
 
-    public static IReadOnlyList<CertificationRule> All { get; } = [Name, Summary, Description, Keywords, Icons, Disclaimer, Emergency, Claims];
+    public static IReadOnlyList<CertificationRule> All { get; } =
+        [Name, Summary, Description, Keywords, Icons, Disclaimer, Emergency, Claims];
 
     public static IEnumerable<Fault> Examine(PackageFiles package) =>
-        package.StoreTexts.SelectMany(store => (Fault[])[.. Texts(store.Locale, store.Text), .. Pictures(package, store.Locale, store.Text), .. Care(package, store.Locale, store.Text)]);
+        package.StoreTexts.SelectMany(store =>
+            (Fault[])[.. Texts(store.Locale, store.Text), .. Pictures(package, store.Locale, store.Text),
+            .. Care(package, store.Locale, store.Text)]);
 
     private static IEnumerable<Fault> Texts(string locale, JsonObject text)
     {
@@ -73,7 +93,8 @@ internal static class StoreTextRules
         // What is said in other languages, only people can judge.
         if (package.Publishing.Text("category") is not "HEALTH_AND_FITNESS" || !locale.StartsWith("en", StringComparison.Ordinal))
             yield break;
-        var description = string.Join(' ', (text.Text("description") ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var description = string.Join(' ',
+            (text.Text("description") ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (!Disclaimers.Any(words => description.Contains(words, StringComparison.Ordinal)))
             yield return Disclaimer.At(locale, "the description does not say it");
         if (!description.Contains("emergency", StringComparison.Ordinal) || !description.Contains("call", StringComparison.Ordinal))
@@ -86,5 +107,6 @@ internal static class StoreTextRules
 
     private static int Length(JsonObject text, string property) => (text.Text(property) ?? "").Trim().Length;
 
-    private static string Size(JsonObject text, string property) => Length(text, property) is > 0 and var length ? $"{length:N0} characters" : "missing";
+    private static string Size(JsonObject text, string property) =>
+        Length(text, property) is > 0 and var length ? $"{length:N0} characters" : "missing";
 }

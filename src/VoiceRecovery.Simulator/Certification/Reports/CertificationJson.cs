@@ -7,7 +7,8 @@ namespace VoiceRecovery.Simulator;
 /// <summary>The report for programs.</summary>
 internal static class CertificationJson
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(CertificationReport report) => new JsonObject
     {

@@ -28,7 +28,8 @@ internal static class CertificationPage
             <dl class="figures">{Figure(report, Verdict.Fail, "fail", "fail")}{Figure(report, Verdict.Warn, "warn", Warnings(report))}{Figure(report, Verdict.Pass, "pass", "pass")}{Figure(report, Verdict.NotCheckable, "none", "not checkable here")}</dl>
 
             """);
-        AppendSummary(page, [.. report.Results.Where(result => result.Verdict is Verdict.Fail or Verdict.Warn).OrderByDescending(result => result.Verdict)]);
+        AppendSummary(page, [.. report.Results.Where(result => result.Verdict is Verdict.Fail or Verdict.Warn)
+            .OrderByDescending(result => result.Verdict)]);
         foreach (var family in report.Results.GroupBy(result => result.Rule.Family))
             AppendFamily(page, family.Key, [.. family]);
         return page.Append($"</main>\n<footer>{report.Results.Count} rules in {report.Took.TotalSeconds:0} seconds.</footer>\n</body>\n</html>\n").ToString();
@@ -96,14 +97,16 @@ internal static class CertificationPage
     {
         var style = Encoding.UTF8.GetString(Resource("page/css/base.css"));
         foreach (var font in (string[])["fonts/atkinson-hyperlegible-next.woff2", "fonts/barlow-condensed-600.woff2"])
-            style = style.Replace($"/{font}", $"data:font/woff2;base64,{Convert.ToBase64String(Resource($"page/{font}"))}", StringComparison.Ordinal);
+            style = style.Replace($"/{font}", $"data:font/woff2;base64,{Convert.ToBase64String(Resource($"page/{font}"))}",
+                StringComparison.Ordinal);
         return style + Encoding.UTF8.GetString(Resource("report.css"));
     }
 
     private static byte[] Resource(string name)
     {
         var assembly = typeof(CertificationPage).Assembly;
-        using var stream = assembly.GetManifestResourceStream(assembly.GetManifestResourceNames().Single(resource => resource.Replace('\\', '/') == name))!;
+        using var stream = assembly
+            .GetManifestResourceStream(assembly.GetManifestResourceNames().Single(resource => resource.Replace('\\', '/') == name))!;
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return bytes.ToArray();

@@ -18,7 +18,8 @@ internal sealed class CertificationText(IAnsiConsole console)
 
     private void Write(string family, IReadOnlyList<CheckResult> results)
     {
-        console.MarkupLineInterpolated($"[bold]{family}[/] [grey]{results.Count(result => result.Verdict is Verdict.Pass)} of {results.Count}[/]");
+        console.MarkupLineInterpolated(
+            $"[bold]{family}[/] [grey]{results.Count(result => result.Verdict is Verdict.Pass)} of {results.Count}[/]");
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(1, 0, 2, 0)).AddColumn(new GridColumn().Padding(0, 0, 1, 0));
         foreach (var result in results)
             grid.AddRow(new Markup(Mark(result.Verdict)), new Rows(Lines(result)));
@@ -37,7 +38,8 @@ internal sealed class CertificationText(IAnsiConsole console)
             yield return Detail($"and {result.Found.Count - Shown:N0} more", Color.Grey);
         if (result.Verdict is Verdict.NotCheckable)
             yield break;
-        yield return result.Explained is { } reason ? Detail($"Accepted: {reason}", Color.Green) : Detail($"To mend: {result.Rule.Mend}", Color.Blue);
+        yield return result.Explained is { } reason ? Detail($"Accepted: {reason}", Color.Green)
+            : Detail($"To mend: {result.Rule.Mend}", Color.Blue);
         yield return Detail(result.Rule.Source, Color.Grey);
     }
 
@@ -46,7 +48,8 @@ internal sealed class CertificationText(IAnsiConsole console)
     private void Summarise(CertificationReport report)
     {
         var accepted = report.Count(Verdict.Warn) - report.Unexplained;
-        console.MarkupLineInterpolated($"[bold]{report.Subject}[/]: [green]{report.Count(Verdict.Pass)} pass[/], [red]{report.Count(Verdict.Fail)} fail[/], [yellow]{report.Count(Verdict.Warn)} warn[/] ({accepted} of them accepted), {report.Count(Verdict.NotCheckable)} not checkable offline. {report.Took.TotalSeconds:0} s.");
+        console.MarkupLineInterpolated(
+            $"[bold]{report.Subject}[/]: [green]{report.Count(Verdict.Pass)} pass[/], [red]{report.Count(Verdict.Fail)} fail[/], [yellow]{report.Count(Verdict.Warn)} warn[/] ({accepted} of them accepted), {report.Count(Verdict.NotCheckable)} not checkable offline. {report.Took.TotalSeconds:0} s.");
         console.MarkupLine(report.Passes
             ? "[green]Nothing that can be checked here stands in the way of certification.[/]"
             : "[red]Amazon would send this skill back.[/]");

@@ -39,8 +39,10 @@ internal static partial class GrammarCompiler
             else
             {
                 // "{name}'s" leaves "'s" here, which is a word of its own.
-                foreach (var word in Tokenizer.Tokenize(part.Value.StartsWith("'s", StringComparison.Ordinal) ? "is" + part.Value[2..] : part.Value))
-                    steps.Add(new Step(StepKind.Word, lexicon.Add(word.Text), lexicon.WeightInSample(word.Text), template, WeightOf(steps, first)));
+                foreach (var word in Tokenizer
+                    .Tokenize(part.Value.StartsWith("'s", StringComparison.Ordinal) ? "is" + part.Value[2..] : part.Value))
+                    steps.Add(new Step(StepKind.Word, lexicon.Add(word.Text), lexicon.WeightInSample(word.Text), template,
+                        WeightOf(steps, first)));
             }
         }
     }

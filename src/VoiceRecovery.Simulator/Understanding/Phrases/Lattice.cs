@@ -71,7 +71,15 @@ internal sealed class Lattice
             return false;
         if (isNew)
             _live[word].Add(step);
-        cell = new Cell { Score = score, Slots = from.Slots | slots, From = fromPlace, Generation = _generation, Vouched = vouched, Move = move };
+        cell = new Cell
+        {
+            Score = score,
+            Slots = from.Slots | slots,
+            From = fromPlace,
+            Generation = _generation,
+            Vouched = vouched,
+            Move = move
+        };
         return true;
     }
 }

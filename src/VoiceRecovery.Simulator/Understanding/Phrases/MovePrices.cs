@@ -16,7 +16,8 @@ internal static class MovePrices
     public static float OfJumping(Search search, int word, int step) =>
         word > 0 ? Scoring.NextPhrase : Scoring.Part(search.Grammar.Steps[step].WeightBefore, IsShort(search, step));
 
-    /// <summary>Leaving a denial or a condition behind: it belongs to what comes after it, and "i don't | have a fever" is not two phrases.</summary>
+    /// <summary>Leaving a denial or a condition behind: it belongs to what comes after it, and "i don't | have a fever" is not two
+    /// phrases.</summary>
     public static float OfLeavingTurn(Search search, int word)
     {
         for (var before = word - 1; before >= 0; before--)

@@ -55,7 +55,8 @@ internal sealed class PhraseMatcher
         return best;
     }
 
-    private bool IsHopeless(in Cell cell, int best) => cell.Score < _lattice[best].Score - Scoring.NextPhrase - (cell.Vouched > 0 ? SlackWithVouch : Slack);
+    private bool IsHopeless(in Cell cell, int best) =>
+        cell.Score < _lattice[best].Score - Scoring.NextPhrase - (cell.Vouched > 0 ? SlackWithVouch : Slack);
 
     private void SkipSteps(int word, int best)
     {

@@ -37,5 +37,6 @@ internal static class PhraseTrace
     private static SlotFill Fill(GrammarSlot slot, Utterance utterance, SpanTable spans, int word, int length, Move move) =>
         move is Move.Slot
             ? new SlotFill(slot.Name, spans.Find(slot.Recognizer, word, length)!.Readings, FillKind.Recognized)
-            : new SlotFill(slot.Name, [slot.Type.ReadFree(utterance.Written(word, length))], slot.Type is PhraseRecognizer ? FillKind.Query : FillKind.Free);
+            : new SlotFill(slot.Name, [slot.Type.ReadFree(utterance.Written(word, length))], slot.Type is PhraseRecognizer ? FillKind.Query
+                : FillKind.Free);
 }

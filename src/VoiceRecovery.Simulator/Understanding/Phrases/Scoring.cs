@@ -1,6 +1,7 @@
 namespace VoiceRecovery.Simulator;
 
-/// <summary>What a match gains and pays, in units of one content word. Alexa's real weights are not public; these were set on test models.</summary>
+/// <summary>What a match gains and pays, in units of one content word. Alexa's real weights are not public; these were set on test
+/// models.</summary>
 internal static class Scoring
 {
     /// <summary>The least weight of a word that means something by itself.</summary>
@@ -51,7 +52,8 @@ internal static class Scoring
     public const float PartOfSample = 0.25f;
 
     /// <summary>The same with a sample of a few words, where what is missing counts.</summary>
-    public static float Part(float missingWeight, bool isShort) => isShort ? Math.Max(MissingWord * missingWeight, PartOfSample) : PartOfSample;
+    public static float Part(float missingWeight, bool isShort) =>
+        isShort ? Math.Max(MissingWord * missingWeight, PartOfSample) : PartOfSample;
 
     /// <summary>The answer that was asked for, as a share of the whole utterance.</summary>
     public const float AskedFor = 0.15f;

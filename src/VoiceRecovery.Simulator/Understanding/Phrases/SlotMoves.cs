@@ -17,12 +17,15 @@ internal sealed class SlotMoves(Lattice lattice)
             var hasCompany = FollowingWord(search, step, span.End) > 0 || cell.Vouched > (span.IsWeak ? Scoring.VouchedAtStart : 0);
             if (span.IsWeak && !hasCompany && index != search.Grammar.Elicited && !IsWholeUtterance(search, span, cell))
                 continue;
-            var gain = (search.Utterance.WeightOf(word, span.Length) * Scoring.ListedWord * span.Quality * (hasCompany ? 1 : Scoring.Isolated)) + Bonus(search, index);
+            var gain = (search.Utterance
+                .WeightOf(word, span.Length) * Scoring.ListedWord * span.Quality * (hasCompany ? 1 : Scoring.Isolated))
+                + Bonus(search, index);
             lattice.Reach(span.End, step + 1, cell.Score + gain, cell, place, Move.Slot, Math.Max(cell.Vouched, 0.1f), 1ul << index);
         }
     }
 
-    private static bool IsWholeUtterance(Search search, SlotSpan span, in Cell cell) => cell.Vouched > 0 && search.Utterance.HasOnlyFillersFrom(span.End);
+    private static bool IsWholeUtterance(Search search, SlotSpan span, in Cell cell) =>
+        cell.Vouched > 0 && search.Utterance.HasOnlyFillersFrom(span.End);
 
     private void ConsumeFree(Search search, int word, int step, Cell cell, int place)
     {
@@ -33,9 +36,11 @@ internal sealed class SlotMoves(Lattice lattice)
         var longest = Math.Min(type.LongestFreeRun, search.Utterance.Length - word);
         for (var length = 1; length <= longest; length++)
         {
-            if (!MayEnd(search, step, word + length, cell.Vouched) || !type.MayTake(search.Utterance, search.Spans, search.Grammar.Slots[index].Recognizer, word, length))
+            if (!MayEnd(search, step, word + length, cell.Vouched)
+                || !type.MayTake(search.Utterance, search.Spans, search.Grammar.Slots[index].Recognizer, word, length))
                 continue;
-            var gain = type.WorthOfFreeWords(search.Utterance, word, length) - (index == search.Grammar.Elicited ? 0 : type.PriceOfFreeWords);
+            var gain = type.WorthOfFreeWords(search.Utterance, word, length) - (index == search.Grammar.Elicited ? 0
+                : type.PriceOfFreeWords);
             lattice.Reach(word + length, step + 1, cell.Score + gain, cell, place, Move.FreeSlot, cell.Vouched, 1ul << index);
         }
     }
@@ -49,14 +54,17 @@ internal sealed class SlotMoves(Lattice lattice)
         var isLast = search.Grammar.Steps[slotStep + 1].Kind == StepKind.End;
         if (isLast ? !search.Utterance.HasOnlyFillersFrom(end) : following <= 0)
             return false;
-        return index == search.Grammar.Elicited || vouched > search.Grammar.Slots[index].Type.VouchNeeded || following >= Scoring.ContentWord;
+        return index == search.Grammar.Elicited || vouched > search.Grammar.Slots[index].Type.VouchNeeded
+            || following >= Scoring.ContentWord;
     }
 
     private static float FollowingWord(Search search, int slotStep, int end)
     {
         var next = search.Grammar.Steps[slotStep + 1];
-        return next.Kind == StepKind.Word && end < search.Utterance.Length && search.Utterance.Words[end].QualityAs(next.Index) > 0 ? next.Weight : 0;
+        return next.Kind == StepKind.Word && end < search.Utterance.Length && search.Utterance.Words[end].QualityAs(next.Index) > 0
+            ? next.Weight : 0;
     }
 
-    private static float Bonus(Search search, int slot) => slot == search.Grammar.Elicited ? Scoring.AskedFor * search.Utterance.TotalWeight : 0;
+    private static float Bonus(Search search, int slot) =>
+        slot == search.Grammar.Elicited ? Scoring.AskedFor * search.Utterance.TotalWeight : 0;
 }

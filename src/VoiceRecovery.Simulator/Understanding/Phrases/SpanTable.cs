@@ -64,7 +64,8 @@ internal static class SpanLists
         foreach (var single in singles[next])
         {
             yield return new SlotSpan(
-                list.Start, single.End - list.Start, [.. list.Readings, .. single.Readings], Math.Min(list.Quality, single.Quality), IsWeak: false);
+                list.Start, single.End - list.Start, [.. list.Readings, .. single.Readings], Math.Min(list.Quality, single.Quality),
+                    IsWeak: false);
         }
     }
 }

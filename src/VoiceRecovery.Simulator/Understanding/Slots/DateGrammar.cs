@@ -8,7 +8,8 @@ internal static class DateGrammar
     /// <returns>How many words the date takes, 0 if none starts here.</returns>
     public static int Read(IReadOnlyList<string> words, int start, DateOnly today, out string value)
     {
-        foreach (var reader in (ReadOnlySpan<ReadPhrase>)[ReadNamedDay, ReadWeekday, ReadMonthDay, ReadDayOfMonth, PeriodGrammar.ReadPeriod, PeriodGrammar.ReadMonth])
+        foreach (var reader in (ReadOnlySpan<ReadPhrase>)[ReadNamedDay, ReadWeekday, ReadMonthDay, ReadDayOfMonth, PeriodGrammar.ReadPeriod,
+            PeriodGrammar.ReadMonth])
         {
             var length = reader(words, start, today, out value);
             if (length > 0)

@@ -70,7 +70,8 @@ internal static class DurationGrammar
 
     private static string Write(List<(long Count, string Unit, bool IsTime)> parts)
     {
-        var date = string.Concat(DateUnits.SelectMany(unit => parts.Where(part => !part.IsTime && part.Unit == unit)).Select(part => $"{part.Count}{part.Unit}"));
+        var date = string.Concat(DateUnits.SelectMany(unit => parts.Where(part => !part.IsTime && part.Unit == unit))
+            .Select(part => $"{part.Count}{part.Unit}"));
         var time = string.Concat(parts.Where(part => part.IsTime).Select(part => $"{part.Count}{part.Unit}"));
         return "P" + date + (time.Length > 0 ? "T" + time : "");
     }

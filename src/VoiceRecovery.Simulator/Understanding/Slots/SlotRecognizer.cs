@@ -3,7 +3,8 @@ namespace VoiceRecovery.Simulator;
 /// <summary>The family of slot types by how they recognise words.</summary>
 internal abstract record SlotRecognizer(string Type)
 {
-    /// <summary>What words beyond the recognised ones are worth, per word, where the sample's own words make the slot clear. 0: never taken.</summary>
+    /// <summary>What words beyond the recognised ones are worth, per word, where the sample's own words make the slot clear. 0: never
+    /// taken.</summary>
     public abstract float FreeWordWorth { get; }
 
     public virtual float PriceOfFreeWords => Scoring.TakeFreeWords;
@@ -125,6 +126,7 @@ internal sealed record NumberRecognizer(string Type) : SlotRecognizer(Type)
     {
         if (start + 1 < words.Count && words[start] is "point" && NumberWords.Cardinal(words[start + 1]) is not null)
             return 2;
-        return start + 2 < words.Count && words[start] is "and" && words[start + 1] is "a" && words[start + 2] is "half" or "quarter" ? 3 : 0;
+        return start + 2 < words.Count && words[start] is "and" && words[start + 1] is "a" && words[start + 2] is "half" or "quarter" ? 3
+            : 0;
     }
 }

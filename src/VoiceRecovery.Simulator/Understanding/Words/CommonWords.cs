@@ -1,6 +1,7 @@
 namespace VoiceRecovery.Simulator;
 
-/// <summary>English words that carry little or no meaning for a skill. Unknown in other languages, where all words count the same.</summary>
+/// <summary>English words that carry little or no meaning for a skill. Unknown in other languages, where all words count the
+/// same.</summary>
 internal static class CommonWords
 {
     private static readonly HashSet<string> Fillers = Split(

@@ -21,7 +21,8 @@ internal static class NumberWords
     private static readonly Dictionary<string, int> Ordinals = BuildOrdinals();
 
     /// <summary>Number words in their usual spelling, for spelling correction.</summary>
-    public static IEnumerable<string> Spellings => [.. Cardinals.Keys, .. Ordinals.Keys, "hundred", "thousand", "million", "dozen", "couple"];
+    public static IEnumerable<string> Spellings =>
+        [.. Cardinals.Keys, .. Ordinals.Keys, "hundred", "thousand", "million", "dozen", "couple"];
 
     /// <summary>"four" and "4" are the same word to a recogniser.</summary>
     public static string Canonical(string word) => Cardinals.TryGetValue(word, out var value) ? value.ToString() : word;
@@ -103,7 +104,8 @@ internal static class NumberWords
         if (start >= words.Count || Cardinal(words[start]) is not { } first)
             return 0;
         value = first;
-        if (first is < 20 or > 90 || first % 10 != 0 || start + 1 >= words.Count || Cardinal(words[start + 1]) is not (> 0 and < 10 and { } unit))
+        if (first is < 20 or > 90 || first % 10 != 0 || start + 1 >= words.Count
+            || Cardinal(words[start + 1]) is not (> 0 and < 10 and { } unit))
             return 1;
         value = first + unit;
         return 2;

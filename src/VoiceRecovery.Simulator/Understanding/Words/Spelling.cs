@@ -57,7 +57,8 @@ internal static class Spelling
             return word[..^3] + "y";
         foreach (var ending in (ReadOnlySpan<string>)["ings", "ing", "ed", "es", "s"])
         {
-            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal))
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal)
+                && !word.EndsWith("ss", StringComparison.Ordinal))
                 return Undouble(word[..^ending.Length]);
         }
 

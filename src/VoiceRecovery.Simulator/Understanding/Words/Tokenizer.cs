@@ -53,7 +53,8 @@ internal static partial class Tokenizer
     public static string Join(IEnumerable<SpokenWord> words)
     {
         var parts = words.ToList();
-        var whole = parts.GroupBy(word => word.Source).Select(group => IsWhole(group) ? group.First().Surface : string.Join(' ', group.Select(word => word.Text)));
+        var whole = parts.GroupBy(word => word.Source)
+            .Select(group => IsWhole(group) ? group.First().Surface : string.Join(' ', group.Select(word => word.Text)));
         return string.Join(' ', whole);
     }
 

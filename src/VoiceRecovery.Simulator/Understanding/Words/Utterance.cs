@@ -24,7 +24,8 @@ internal sealed class Utterance(string text, IReadOnlyList<HeardWord> words)
 
     /// <summary>The words of a span as Alexa would write them in a slot.</summary>
     public string Spoken(int start, int length) =>
-        Tokenizer.Join(Words.Skip(start).Take(length).Select(word => word.IsCorrected ? word.Said with { Text = word.Meant, Surface = word.Meant } : word.Said));
+        Tokenizer.Join(Words.Skip(start).Take(length)
+            .Select(word => word.IsCorrected ? word.Said with { Text = word.Meant, Surface = word.Meant } : word.Said));
 
     /// <summary>The words of a span as they were given, misspelt or not: free words are nobody's to correct.</summary>
     public string Written(int start, int length) => Tokenizer.Join(Words.Skip(start).Take(length).Select(word => word.Said));

@@ -25,7 +25,8 @@ internal static class Experiencer
         var (start, nearest, who) = (utterance.Sentence(mention.Start).Start, -1, Assertion.Said);
         foreach (var trigger in utterance.Of(Notion.Context))
         {
-            if (trigger.Start >= start && trigger.Start <= mention.Last && trigger.Start > nearest && (!mention.Names(trigger.Last) || mention.Notion == Notion.ChildPerson)
+            if (trigger.Start >= start && trigger.Start <= mention.Last && trigger.Start > nearest
+                && (!mention.Names(trigger.Last) || mention.Notion == Notion.ChildPerson)
                 && Names(utterance, trigger) is { } named)
             {
                 (nearest, who) = (trigger.Start, named);
@@ -33,7 +34,8 @@ internal static class Experiencer
         }
 
         // "My friend is fine but my calf hurts": what is set against it is the runner's.
-        return utterance.Has(WordClass.Contrast, nearest + 1, mention.Start + 1) || IsDealtWith(utterance, nearest, mention) ? Assertion.Said : who;
+        return utterance.Has(WordClass.Contrast, nearest + 1, mention.Start + 1) || IsDealtWith(utterance, nearest, mention)
+            ? Assertion.Said : who;
     }
 
     // "My wife is fine, one foot is freezing": who is fine has nothing else.

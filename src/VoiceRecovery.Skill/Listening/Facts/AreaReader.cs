@@ -58,7 +58,8 @@ internal static class AreaReader
         var fine = utterance.Find(WordClass.Fine, mention.End, end);
         // "... both achilles, okay so" goes on talking, and "normal soreness" is sore.
         var next = utterance.At(fine + 1);
-        return fine >= 0 && !(next.Is(WordClass.Filler) && next.Is(WordClass.Sequel)) && !next.Is(WordClass.Ailment) && !utterance.HasNumber(mention.End, fine + 2)
+        return fine >= 0 && !(next.Is(WordClass.Filler) && next.Is(WordClass.Sequel)) && !next.Is(WordClass.Ailment)
+            && !utterance.HasNumber(mention.End, fine + 2)
             && !utterance.Has(WordClass.Negator | WordClass.Body, mention.End, fine)
             && (fine == mention.End || utterance.Has(WordClass.Finite, mention.End, fine));
     }

@@ -43,7 +43,8 @@ internal static class DayReader
         for (var i = Math.Max(last, 0); i < utterance.Count; i++)
         {
             var isCorrected = last >= 0 && Corrections.Stand(utterance, last, i);
-            var isDays = utterance.Tokens[i].IsNumber && !CountedNumbers.Counts(utterance, i) && !NumberRoles.IsOfSomethingElse(utterance, i) && NumberRoles.Rating(utterance, i) is null
+            var isDays = utterance.Tokens[i].IsNumber && !CountedNumbers.Counts(utterance, i)
+                && !NumberRoles.IsOfSomethingElse(utterance, i) && NumberRoles.Rating(utterance, i) is null
                 && utterance.At(i + 1).Word.Kind != WordKind.Out && (isCorrected || !Negation.IsDenied(utterance, Utterance.MentionOf(i)));
             if (isDays)
             {

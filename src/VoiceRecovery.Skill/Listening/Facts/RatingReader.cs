@@ -36,7 +36,8 @@ internal static class RatingReader
 
     // Asked for a rating, a number that comes first is it, whatever is said after it of other days: "five, a week ago I'd have said two".
     private static bool IsAnswer(Utterance utterance, int at) =>
-        utterance.Context.Asking == Question.SorenessLevel && utterance.SkipBack(WordClass.Filler | WordClass.LeadsToRating | WordClass.Article, at - 1) < 0
+        utterance.Context.Asking == Question.SorenessLevel
+            && utterance.SkipBack(WordClass.Filler | WordClass.LeadsToRating | WordClass.Article, at - 1) < 0
             && !utterance.Has(WordClass.Past | WordClass.From, 0, at)
             && !utterance.At(at + 1).Is(WordClass.Past | WordClass.Present | WordClass.Day | WordClass.From);
 

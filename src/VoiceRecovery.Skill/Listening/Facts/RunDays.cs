@@ -27,7 +27,8 @@ internal static class RunDays
         }
 
         return run == Notion.HardRun ? IsDated(utterance, day, clause)
-            : (utterance.Context.Asking == Question.DaysSinceHardRun && !LoneDays.IsOfAnOlderRating(utterance, day, clause)) || LoneDays.CanStandAlone(utterance, day, clause);
+            : (utterance.Context.Asking == Question.DaysSinceHardRun && !LoneDays.IsOfAnOlderRating(utterance, day, clause))
+                || LoneDays.CanStandAlone(utterance, day, clause);
     }
 
     /// <summary>Whether a run is named with the day: "ran hard on Sunday".</summary>

@@ -50,7 +50,8 @@ internal static class SideReader
     private static bool IsMeant(Utterance utterance, in Mention mention)
     {
         // Asked for swelling, "they look the same" says that nothing is swollen.
-        var isOfSwelling = utterance.Context.Asking == Question.Swelling && !utterance.Has(WordClass.Body | WordClass.Side, mention.Start, mention.End);
+        var isOfSwelling = utterance.Context.Asking == Question.Swelling
+            && !utterance.Has(WordClass.Body | WordClass.Side, mention.Start, mention.End);
         if (isOfSwelling || IsNoSide(utterance, mention)
             || Corrections.TakeBack(utterance, mention, other => other.Notion is Notion.OneSide or Notion.BothSides))
         {

@@ -9,7 +9,8 @@ namespace VoiceRecovery.Skill.Listening.Facts;
 /// <param name="Withdrawn">Taken back.</param>
 /// <param name="Others">Of those asked about, what somebody else has.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct SignsHeard(WarningSigns Has, WarningSigns AskedAbout = default, WarningSigns Withdrawn = default, WarningSigns Others = default)
+internal readonly record struct SignsHeard(WarningSigns Has, WarningSigns AskedAbout = default, WarningSigns Withdrawn = default,
+    WarningSigns Others = default)
 {
     /// <summary>Both together.</summary>
     public static SignsHeard operator |(SignsHeard one, SignsHeard other) =>

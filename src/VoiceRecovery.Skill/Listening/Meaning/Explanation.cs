@@ -25,7 +25,8 @@ internal sealed class Explanation(ModelFile model, int label)
         }
 
         var factor = model.Scales[label].Factor / MathF.Sqrt(_square + PhraseWindows.LeastSquare);
-        return [.. _sums.Where(sum => sum.Value != 0).OrderByDescending(sum => Math.Abs(sum.Value)).Select(sum => new WeighedWords(sum.Key, sum.Value * factor))];
+        return [.. _sums.Where(sum => sum.Value != 0).OrderByDescending(sum => Math.Abs(sum.Value))
+            .Select(sum => new WeighedWords(sum.Key, sum.Value * factor))];
     }
 
     private (int First, int End) WindowOf(ReadOnlySpan<char> phrase)

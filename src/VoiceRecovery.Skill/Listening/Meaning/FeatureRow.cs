@@ -1,6 +1,7 @@
 namespace VoiceRecovery.Skill.Listening.Meaning;
 
-/// <summary>What one feature weighs: its rarity, then pairs of label and weight, first those of the body, then those of the kinds.</summary>
+/// <summary>What one feature weighs: its rarity, then pairs of label and weight, first those of the body, then those of the
+/// kinds.</summary>
 internal readonly ref struct FeatureRow
 {
     /// <summary>Rarity, number of pairs of the body, number of pairs of the kinds.</summary>

@@ -27,7 +27,8 @@ public readonly record struct Kind
     public TopicId? Topic => _index < FirstOutOfScope ? (TopicId)_index : null;
 
     /// <summary>The subject that the skill does not answer; null for the other kinds.</summary>
-    public OutOfScopeSubject? OutOfScope => _index is >= FirstOutOfScope and < FirstCommand ? (OutOfScopeSubject)(_index - FirstOutOfScope) : null;
+    public OutOfScopeSubject? OutOfScope =>
+        _index is >= FirstOutOfScope and < FirstCommand ? (OutOfScopeSubject)(_index - FirstOutOfScope) : null;
 
     /// <summary>The command or follow-up; null for the other kinds.</summary>
     public Command? Command => _index is >= FirstCommand and < LastKind ? (Command)(_index - FirstCommand) : null;

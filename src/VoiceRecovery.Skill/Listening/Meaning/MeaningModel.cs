@@ -3,7 +3,8 @@ using VoiceRecovery.Core;
 namespace VoiceRecovery.Skill.Listening.Meaning;
 
 /// <summary>
-/// Tells from learned weights which signs, states and kind a phrase has: a sparse sum over its words, pairs and triples of words and their letters.
+/// Tells from learned weights which signs, states and kind a phrase has: a sparse sum over its words, pairs and triples of words and their
+/// letters.
 /// </summary>
 public sealed class MeaningModel
 {
@@ -40,7 +41,8 @@ public sealed class MeaningModel
         return KindScores.AddBestTwo(meaning, scores[MeaningLabels.Body..]);
     }
 
-    /// <summary>The words that weighed most for a warning sign, the strongest first. Takes longer than <see cref="Read"/> and allocates.</summary>
+    /// <summary>The words that weighed most for a warning sign, the strongest first. Takes longer than <see cref="Read"/> and
+    /// allocates.</summary>
     public IReadOnlyList<WeighedWords> Explain(ReadOnlySpan<char> phrase, WarningSigns sign) => Explain(phrase, MeaningLabels.Of(sign));
 
     /// <summary>The words that weighed most for a state of the body, the strongest first.</summary>

@@ -3,7 +3,8 @@ using VoiceRecovery.Core;
 
 namespace VoiceRecovery.Skill.Listening.Meaning;
 
-/// <summary>What the model makes of a phrase. It knows words only: who has it, and whether it was denied, is for the context rules.</summary>
+/// <summary>What the model makes of a phrase. It knows words only: who has it, and whether it was denied, is for the context
+/// rules.</summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct PhraseMeaning
 {

@@ -12,7 +12,8 @@ internal ref struct PhraseWindows
     /// <summary>The words of a window.</summary>
     public const int Words = 12;
 
-    /// <summary>Numbers to lend: for each word of a window the sums of its three groups, one sum more, and what each adds to the length.</summary>
+    /// <summary>Numbers to lend: for each word of a window the sums of its three groups, one sum more, and what each adds to the
+    /// length.</summary>
     public const int BufferLength = (Words * WordLength) + Row;
 
     /// <summary>Is added to the square of the length, about as much as one word more, so that few and strange words say little.</summary>

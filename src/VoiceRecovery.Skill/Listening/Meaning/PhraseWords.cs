@@ -3,7 +3,8 @@ namespace VoiceRecovery.Skill.Listening.Meaning;
 /// <summary>The words of a phrase, one after the other: letters, digits and apostrophes in lower case; all else parts words.</summary>
 internal ref struct PhraseWords
 {
-    /// <summary>The longest word that is read, in characters. No word of the language is longer; of a longer one its beginning counts.</summary>
+    /// <summary>The longest word that is read, in characters. No word of the language is longer; of a longer one its beginning
+    /// counts.</summary>
     public const int LongestWord = 24;
 
     private readonly Span<char> _word;

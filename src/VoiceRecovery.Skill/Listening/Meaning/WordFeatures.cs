@@ -9,7 +9,8 @@ internal ref struct WordFeatures
     /// <summary>The most features of one word.</summary>
     public const int Most = Letters + (3 * (PhraseWords.LongestWord + 2));
 
-    /// <summary>The place of the first run of letters; before it stand the word with two before it, with one before it, and the word.</summary>
+    /// <summary>The place of the first run of letters; before it stand the word with two before it, with one before it, and the
+    /// word.</summary>
     public const int Letters = 3;
 
     private const uint Seed = 2166136261;

@@ -68,7 +68,8 @@ internal static class NewSubjects
             | WordClass.Sequel | WordClass.Light;
         for (var i = start; i < end; i++)
         {
-            var isOfADay = !tokens[i].IsNumber && !tokens[i].Is(WordClass.Day) && tokens[i].Is(WordClass.NamesNumber | WordClass.RatesBefore) && tokens[i + 1].Is(WordClass.Day);
+            var isOfADay = !tokens[i].IsNumber && !tokens[i].Is(WordClass.Day)
+                && tokens[i].Is(WordClass.NamesNumber | WordClass.RatesBefore) && tokens[i + 1].Is(WordClass.Day);
             if ((!tokens[i].Is(Empty) || tokens[i].IsNumber) && !isOfADay)
             {
                 return true;

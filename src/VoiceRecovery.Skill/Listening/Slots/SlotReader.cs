@@ -59,14 +59,16 @@ internal static class SlotReader
 
         var free = Listen(slot, said, context);
         return heard is { } resolved ? HeardTogether.Of(resolved, Beside(slot, free))
-            : SlotValues.QuestionOf(slot) == Question.DaysSinceHardRun ? free with { IsRunNamed = free.Report.Days is not null || free.IsRunNamed } : free;
+            : SlotValues.QuestionOf(slot) == Question.DaysSinceHardRun
+                ? free with { IsRunNamed = free.Report.Days is not null || free.IsRunNamed } : free;
     }
 
     // A place in the plural tells the side as well: "my calves" are both.
     private static Heard Beside(string slot, Heard free)
     {
         var signs = SignsOnly(free);
-        return SlotValues.QuestionOf(slot) == Question.PainLocation ? signs with { Report = signs.Report with { Side = free.Report.Side } } : signs;
+        return SlotValues.QuestionOf(slot) == Question.PainLocation ? signs with { Report = signs.Report with { Side = free.Report.Side } }
+            : signs;
     }
 
     // Words that answer the slot's question are heard as its answer; where something else was said, too, they answer nothing.

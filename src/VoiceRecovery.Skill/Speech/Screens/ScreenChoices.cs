@@ -42,10 +42,15 @@ internal static class ScreenChoices
     /// <summary>The short answers of a question; none where it is answered in words.</summary>
     public static IReadOnlyList<ScreenChoice> Answers(Phrases phrases, Question question) => question switch
     {
-        Question.SorenessLevel => [.. Enumerable.Range(Soreness.Lowest, Soreness.Highest + 1).Select(number => Tell($"{number}", SlotNames.SorenessLevel, $"{number}"))],
-        Question.DaysSinceHardRun => [.. Enumerable.Range(0, MostDays + 1).Select(number => Tell($"{number}", SlotNames.DaysSinceHardRun, $"{number}"))],
-        Question.Side => [.. Enum.GetValues<LegSide>().Select(Words.Of).Select(side => Tell(phrases[$"screen.choice.{side}"], SlotNames.Side, side))],
-        _ when Halves.AreReadOf(question) || question is Question.Swelling or Question.Unheard or Question.Suspicion or Question.LowerSoreness or Question.ReadBack or Question.EmergencySign =>
+        Question.SorenessLevel =>
+            [.. Enumerable.Range(Soreness.Lowest, Soreness.Highest + 1)
+            .Select(number => Tell($"{number}", SlotNames.SorenessLevel, $"{number}"))],
+        Question.DaysSinceHardRun =>
+            [.. Enumerable.Range(0, MostDays + 1).Select(number => Tell($"{number}", SlotNames.DaysSinceHardRun, $"{number}"))],
+        Question.Side => [.. Enum.GetValues<LegSide>().Select(Words.Of)
+            .Select(side => Tell(phrases[$"screen.choice.{side}"], SlotNames.Side, side))],
+        _ when Halves.AreReadOf(question)
+            || question is Question.Swelling or Question.Unheard or Question.Suspicion or Question.LowerSoreness or Question.ReadBack or Question.EmergencySign =>
             [new(phrases["screen.choice.no"], [IntentNames.No]), new(phrases["screen.choice.yes"], [IntentNames.Yes])],
         _ => [],
     };
@@ -67,7 +72,8 @@ internal static class ScreenChoices
             .Select(topic => new ScreenChoice(phrases[$"screen.help.{Words.Of(topic)}"], [IntentNames.Of(topic)])),
     ];
 
-    private static ScreenChoice Topic(Phrases phrases, TopicId topic) => new(phrases[$"topicName.{Words.Of(topic)}"], [IntentNames.Of(topic)]);
+    private static ScreenChoice Topic(Phrases phrases, TopicId topic) =>
+        new(phrases[$"topicName.{Words.Of(topic)}"], [IntentNames.Of(topic)]);
 
     private static ScreenChoice Tell(string text, string slot, string value) => new(text, [IntentNames.CheckLegs, slot, value]);
 }

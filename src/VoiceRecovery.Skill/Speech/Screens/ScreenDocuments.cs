@@ -32,7 +32,8 @@ public enum ScreenKind
 /// </summary>
 internal static class ScreenDocuments
 {
-    private static readonly Lazy<RawJson>[] Documents = [.. Enum.GetValues<ScreenKind>().Select(screen => new Lazy<RawJson>(() => Read(screen)))];
+    private static readonly Lazy<RawJson>[] Documents =
+        [.. Enum.GetValues<ScreenKind>().Select(screen => new Lazy<RawJson>(() => Read(screen)))];
 
     /// <summary>The document, without the white space that makes it readable in the package.</summary>
     public static RawJson Of(ScreenKind screen) => Documents[(int)screen].Value;

@@ -44,8 +44,10 @@ internal static class Screens
     private static ScreenKind? ScreenOf(Act act) => act switch
     {
         Act.Advise or Act.AdviseShortly => ScreenKind.Advice,
-        Act.FollowUpOn { FollowUp: FollowUp.NextDays or FollowUp.LaterDays or FollowUp.WhenCanIRun, Advice.Level: <= AdviceLevel.Rest } => ScreenKind.Days,
-        Act.FollowUpOn { FollowUp: FollowUp.Alternatives } on when CrossTraining.For(on.Advice, on.Report).Count > 0 => ScreenKind.Activities,
+        Act.FollowUpOn { FollowUp: FollowUp.NextDays or FollowUp.LaterDays or FollowUp.WhenCanIRun, Advice.Level: <= AdviceLevel.Rest } =>
+            ScreenKind.Days,
+        Act.FollowUpOn { FollowUp: FollowUp.Alternatives } on when CrossTraining.For(on.Advice, on.Report).Count > 0 =>
+            ScreenKind.Activities,
         Act.FollowUpOn { FollowUp: FollowUp.WarningSigns } or Act.AnswerTopic { Topic: TopicId.WarningSigns } => ScreenKind.Signs,
         Act.Help or Act.NotUnderstood => ScreenKind.Help,
         _ => null,
@@ -110,7 +112,9 @@ internal static class Screens
     private static ScreenContent Activities(Phrases phrases, Turn turn)
     {
         var (advice, report) = Given(turn);
-        return new(phrases["card.instead"], phrases["screen.activities.headline"]) { Choices = ScreenChoices.Activities(phrases, CrossTraining.For(advice, report)) };
+        return new(phrases["card.instead"],
+            phrases["screen.activities.headline"])
+        { Choices = ScreenChoices.Activities(phrases, CrossTraining.For(advice, report)) };
     }
 
     private static ScreenContent Signs(Phrases phrases) => new(phrases["screen.choice.warningSigns"], "")
@@ -126,7 +130,8 @@ internal static class Screens
     // The words that are spoken, but for the offer behind an answer: what it offers can be touched.
     private static ScreenContent Answer(Phrases phrases, Turn turn)
     {
-        var told = turn.Acts.Where(act => act is not (Act.MakeOffer or Act.Ask or Act.Echo or Act.Greet or Act.StartOver or Act.PlaySafe)).ToList();
+        var told = turn.Acts.Where(act => act is not (Act.MakeOffer or Act.Ask or Act.Echo or Act.Greet or Act.StartOver or Act.PlaySafe))
+            .ToList();
         var asked = turn.Acts.OfType<Act.Ask>().LastOrDefault();
         var shown = told.Count > 0 || asked is null ? told : [asked];
         var title = told is [Act.AnswerTopic topic, ..] ? Capital(phrases[$"topicName.{Words.Of(topic.Topic)}"]) : phrases["name"];
@@ -136,7 +141,8 @@ internal static class Screens
         };
     }
 
-    private static (Advice Advice, LegReport Report) Given(Turn turn) => (turn.After.Advice ?? Advisor.Advise(turn.After.Report), turn.After.Report);
+    private static (Advice Advice, LegReport Report) Given(Turn turn) =>
+        (turn.After.Advice ?? Advisor.Advise(turn.After.Report), turn.After.Report);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

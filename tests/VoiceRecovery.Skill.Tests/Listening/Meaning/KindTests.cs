@@ -13,7 +13,9 @@ public sealed class KindTests
         Kind[] kinds = [.. Enumerable.Range(0, Kind.Count).Select(Kind.At)];
 
         Assert.Equal(Kind.Count, kinds.Distinct().Count());
-        Assert.All(kinds, kind => Assert.Single(new[] { kind.Topic is not null, kind.OutOfScope is not null, kind.Command is not null, kind.IsReport }, holds => holds));
+        Assert.All(kinds, kind =>
+            Assert.Single(new[] { kind.Topic is not null, kind.OutOfScope is not null, kind.Command is not null, kind.IsReport }, holds =>
+            holds));
         Assert.Equal(Enum.GetValues<TopicId>(), kinds.Select(kind => kind.Topic).OfType<TopicId>());
         Assert.Equal(Enum.GetValues<OutOfScopeSubject>(), kinds.Select(kind => kind.OutOfScope).OfType<OutOfScopeSubject>());
         Assert.Equal(Enum.GetValues<Command>(), kinds.Select(kind => kind.Command).OfType<Command>());
@@ -38,8 +40,10 @@ public sealed class KindTests
     [Fact]
     public void Labels_OfSignsAndStates_AreFoundAgain()
     {
-        Assert.All(Enum.GetValues<WarningSigns>().Where(sign => sign != WarningSigns.None), sign => Assert.Equal(sign, MeaningLabels.SignAt(MeaningLabels.Of(sign))));
-        Assert.All(Enum.GetValues<BodyStates>().Where(state => state != BodyStates.None), state => Assert.Equal(state, MeaningLabels.StateAt(MeaningLabels.Of(state))));
+        Assert.All(Enum.GetValues<WarningSigns>().Where(sign => sign != WarningSigns.None), sign =>
+            Assert.Equal(sign, MeaningLabels.SignAt(MeaningLabels.Of(sign))));
+        Assert.All(Enum.GetValues<BodyStates>().Where(state => state != BodyStates.None), state =>
+            Assert.Equal(state, MeaningLabels.StateAt(MeaningLabels.Of(state))));
         Assert.Equal(MeaningLabels.Signs, Enum.GetValues<WarningSigns>().Length - 1);
         Assert.Equal(MeaningLabels.States, Enum.GetValues<BodyStates>().Length - 1);
     }

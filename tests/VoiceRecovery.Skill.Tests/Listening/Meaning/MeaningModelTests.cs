@@ -126,7 +126,8 @@ public sealed class MeaningModelTests
         {
             var scale = Model.File.Scales[label];
             Assert.Equal(scores[label] >= scale.Sure, meaning.SureSigns.HasFlag(MeaningLabels.SignAt(label)));
-            Assert.Equal(scores[label] >= scale.Likely && scores[label] < scale.Sure, meaning.LikelySigns.HasFlag(MeaningLabels.SignAt(label)));
+            Assert.Equal(scores[label] >= scale.Likely && scores[label] < scale.Sure,
+                meaning.LikelySigns.HasFlag(MeaningLabels.SignAt(label)));
         }
     }
 
@@ -169,7 +170,8 @@ public sealed class MeaningModelTests
     {
         var words = Model.Explain("quads are a four and my pee is brown", WarningSigns.DarkUrine);
 
-        Assert.Contains(words.Take(3), word => word.Words.Contains("brown", StringComparison.Ordinal) || word.Words.Contains("pee", StringComparison.Ordinal));
+        Assert.Contains(words.Take(3), word =>
+            word.Words.Contains("brown", StringComparison.Ordinal) || word.Words.Contains("pee", StringComparison.Ordinal));
         Assert.True(words[0].Weight > 0);
     }
 
