@@ -145,8 +145,15 @@ public sealed class Interpreter
         var slot = Asked(expecting).Slot;
         var best = BestOf(ranked, utterance);
         var second = ranked.FirstOrDefault(match => match != best);
-        if (best is not null && best.Score >= ThresholdFor(best, slot))
+        var isStatement = _language.Statement is not null && FreeStatement.MayTake(utterance) && (best is null || PicksOut(best, utterance));
+        if (!isStatement && best is not null && best.Score >= ThresholdFor(best, slot))
             return new Interpretation.Intent(best.Intent, Fills(best), Reasons.Explain(Reasons.Of(best, slot), best, second, utterance));
+        if (_language.Statement is { } statement && FreeStatement.MayTake(utterance))
+        {
+            return new Interpretation.Intent(statement.Intent, statement.Fills(utterance),
+                Reasons.Explain("No intent explains enough of these words, and this one takes any.", null, best, utterance));
+        }
+
         if (_model.HasIntent(BuiltInIntents.Fallback))
         {
             return new Interpretation.Intent(
@@ -165,9 +172,11 @@ public sealed class Interpreter
     {
         if (ranked is not [var first, ..])
             return null;
-        var picksOut = !first.IsQuery && first.Fills.Count > 0 && !IsWhole(first, utterance);
-        return picksOut ? ranked.FirstOrDefault(match => match.IsQuery && match.Score >= Scoring.QueryThreshold) ?? first : first;
+        return PicksOut(first, utterance) ? ranked.FirstOrDefault(match => match.IsQuery && match.Score >= Scoring.QueryThreshold) ?? first : first;
     }
+
+    private static bool PicksOut(PhraseMatch match, Utterance utterance) =>
+        !match.IsQuery && match.Fills.Count > 0 && !IsWhole(match, utterance);
 
     private float ThresholdFor(PhraseMatch match, string? asked) =>
         match.IsQuery ? Scoring.QueryThreshold

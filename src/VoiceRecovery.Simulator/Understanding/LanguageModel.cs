@@ -32,6 +32,7 @@ internal sealed class LanguageModel
                     _lexicon)),
         ];
         Invocation = new InvocationParser(model, _lexicon);
+        Statement = FreeStatement.Of(model);
     }
 
     /// <summary>The slot types in use, in the order that grammars number them.</summary>
@@ -41,6 +42,9 @@ internal sealed class LanguageModel
     public IReadOnlyList<IntentGrammar> YesNo { get; }
 
     public InvocationParser Invocation { get; }
+
+    /// <summary>The intent that takes whole statements; null where the model has none.</summary>
+    public FreeStatement? Statement { get; }
 
     public Utterance Hear(string text) => _lexicon.Hear(text);
 

@@ -9,6 +9,9 @@ public static class IntentNames
     public const string DescribeLegs = "DescribeLegsIntent";
     public const string AskQuestion = "AskQuestionIntent";
 
+    /// <summary>Whatever begins like nothing else: all of its words arrive in one slot.</summary>
+    public const string Statement = "StatementIntent";
+
     /// <summary>"I don't know", "maybe", "sort of".</summary>
     public const string Unsure = "UnsureIntent";
 

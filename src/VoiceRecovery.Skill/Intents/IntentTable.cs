@@ -32,6 +32,7 @@ public static class IntentTable
         {
             [IntentNames.CheckLegs] = CheckLegsHandler.Handle,
             [IntentNames.DescribeLegs] = CheckLegsHandler.Handle,
+            [IntentNames.Statement] = CheckLegsHandler.Handle,
             [IntentNames.AskQuestion] = AskQuestionHandler.Handle,
             [IntentNames.Alternatives] = AlternativesHandler.Handle,
             [IntentNames.Why] = About(FollowUp.Why),

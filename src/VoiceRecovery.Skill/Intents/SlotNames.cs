@@ -17,6 +17,9 @@ public static class SlotNames
     /// <summary>Of <see cref="IntentNames.AskQuestion"/>.</summary>
     public const string Question = "question";
 
+    /// <summary>Of <see cref="IntentNames.Statement"/>.</summary>
+    public const string Statement = "statement";
+
     /// <summary>Of <see cref="IntentNames.Alternatives"/>.</summary>
     public const string Activity = "activity";
 }

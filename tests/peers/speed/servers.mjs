@@ -1,5 +1,6 @@
 // Servers as processes: started on the first core, measured from outside, loaded from the second.
 import { spawn, spawnSync } from 'node:child_process';
+import { kill } from 'node:process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
@@ -86,6 +87,8 @@ export async function start(kind, folder) {
       }
     },
     async stop() {
+      for (const process of family(child.pid).slice(1))
+        kill(process, 'SIGKILL');
       child.kill('SIGKILL');
       await once(child, 'exit');
     },

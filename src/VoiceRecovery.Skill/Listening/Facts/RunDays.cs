@@ -13,7 +13,8 @@ internal static class RunDays
     public static bool IsRunDay(Utterance utterance, in Mention day)
     {
         var clause = utterance.ClauseOf(day.Start);
-        if (IsOtherDay(utterance, day) || IsToldBefore(utterance, clause) || !MayStand(utterance, day, clause))
+        // "You told me two days ago to rest", "three days ago the advice was to swim".
+        if (IsOtherDay(utterance, day) || utterance.Mentioned(Notion.ToldBefore) || !MayStand(utterance, day, clause))
         {
             return false;
         }
@@ -34,12 +35,6 @@ internal static class RunDays
     /// <summary>Whether a run is named with the day: "ran hard on Sunday".</summary>
     public static bool IsOfARun(Utterance utterance, in Mention day) =>
         NearestRun(utterance, day, utterance.ClauseOf(day.Start)) == Notion.HardRun;
-
-    // "You told me two days ago to rest"; beside another question in another clause, too.
-    private static bool IsToldBefore(Utterance utterance, in Clause clause) =>
-        utterance.Context.Asking == Question.DaysSinceHardRun
-            ? utterance.Mentioned(Notion.ToldBefore, clause.Start, clause.End)
-            : utterance.Mentioned(Notion.ToldBefore);
 
     // "Can I run, race on Saturday": a weekday can be one to come.
     private static bool IsWeekday(in Mention day) => (DayWord)day.Value is DayWord.Weekday or DayWord.Weekend;
