@@ -116,7 +116,8 @@ public sealed class AmazonServers : IDisposable
         }
         using var response = await (host == Devices ? devices : certificates).SendAsync(request, CancellationToken.None);
         var body = await response.Content.ReadAsByteArrayAsync();
-        await WriteAsync(stream, $"HTTP/1.1 {(int)response.StatusCode} Simulated\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n");
+        await WriteAsync(
+            stream, $"HTTP/1.1 {(int)response.StatusCode} Simulated\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n");
         await stream.WriteAsync(body);
     }
 

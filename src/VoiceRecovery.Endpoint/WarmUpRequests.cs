@@ -24,30 +24,35 @@ internal static class WarmUpRequests
 
     private static byte[] Of(string request, string attributes = "") => Encoding.UTF8.GetBytes(
         $$$"""
-        {"version":"1.0","session":{"new":false,"sessionId":"s","attributes":{ {{{attributes}}} },"application":{"applicationId":"a"},"user":{"userId":"u"}},
+        {"version":"1.0","session":{"new":false,"sessionId":"s","attributes":{ {{{attributes}}} },
+        "application":{"applicationId":"a"},"user":{"userId":"u"}},
         "context":{"System":{"application":{"applicationId":"a"} } },
         "request":{ {{{request}}},"requestId":"r","timestamp":"2026-01-01T00:00:00Z","locale":"en-US"}}
         """);
 
     private static string Intent(string name, params ReadOnlySpan<string> slots) =>
         $$$"""
-        "type":"IntentRequest","dialogState":"STARTED","intent":{"name":"{{{name}}}","confirmationStatus":"NONE","slots":{ {{{string.Join(',', slots!)}}} } }
+        "type":"IntentRequest","dialogState":"STARTED",
+        "intent":{"name":"{{{name}}}","confirmationStatus":"NONE","slots":{ {{{string.Join(',', slots!)}}} } }
         """;
 
     private static string Number(string slot, int value) => Said(slot, $"{value}");
 
     private static string Said(string slot, string words) =>
         $$$"""
-        "{{{slot}}}":{"name":"{{{slot}}}","value":"{{{words}}}","confirmationStatus":"NONE","slotValue":{"type":"Simple","value":"{{{words}}}"}}
+        "{{{slot}}}":{"name":"{{{slot}}}","value":"{{{words}}}","confirmationStatus":"NONE",
+        "slotValue":{"type":"Simple","value":"{{{words}}}"}}
         """;
 
     private static string Resolved(string slot, string words, string id)
     {
         var resolutions = $$$"""
-            {"resolutionsPerAuthority":[{"authority":"x","status":{"code":"ER_SUCCESS_MATCH"},"values":[{"value":{"name":"{{{id}}}","id":"{{{id}}}"}}]}]}
+            {"resolutionsPerAuthority":[{"authority":"x","status":{"code":"ER_SUCCESS_MATCH"},
+            "values":[{"value":{"name":"{{{id}}}","id":"{{{id}}}"}}]}]}
             """;
         return $$$"""
-            "{{{slot}}}":{"name":"{{{slot}}}","value":"{{{words}}}","resolutions":{{{resolutions}}},"slotValue":{"type":"Simple","value":"{{{words}}}","resolutions":{{{resolutions}}}}}
+            "{{{slot}}}":{"name":"{{{slot}}}","value":"{{{words}}}","resolutions":{{{resolutions}}},
+            "slotValue":{"type":"Simple","value":"{{{words}}}","resolutions":{{{resolutions}}}}}
             """;
     }
 }

@@ -14,13 +14,15 @@ internal static class Explained
         var meaning = model.Read(phrase);
         output.WriteLine($"sure:   {meaning.SureSigns}; {meaning.SureStates}");
         output.WriteLine($"likely: {meaning.LikelySigns}; {meaning.LikelyStates}");
-        output.WriteLine($"kind:   {meaning.First.Kind} {meaning.First.Probability:P0}, then {meaning.Second.Kind} {meaning.Second.Probability:P0}");
+        output.WriteLine(
+            $"kind:   {meaning.First.Kind} {meaning.First.Probability:P0}, then {meaning.Second.Kind} {meaning.Second.Probability:P0}");
         Span<float> scores = stackalloc float[MeaningLabels.Count];
         model.Score(phrase, scores);
         foreach (var label in Best(scores))
         {
             var scale = model.File.Scales[label];
-            output.WriteLine($"{MeaningLabels.NameOf(label),-26} {Odds(scores[label]):F3} (likely from {Odds(scale.Likely):F3}, sure from {Odds(scale.Sure):F3}) in \"{Window(model, phrase, label)}\": {Words(model, phrase, label)}");
+            output.WriteLine($"{MeaningLabels.NameOf(label),-26} {Odds(scores[label]):F3} (likely from {Odds(scale.Likely):F3}, "
+                + $"sure from {Odds(scale.Sure):F3}) in \"{Window(model, phrase, label)}\": {Words(model, phrase, label)}");
         }
 
         foreach (var kind in new[] { meaning.First.Kind, meaning.Second.Kind })

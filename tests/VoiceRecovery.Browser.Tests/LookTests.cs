@@ -121,7 +121,8 @@ public sealed class LookTests(RunningDesk desk)
         Assert.True(File.Exists(axe), "axe-core is missing: npm ci --prefix tests/web");
         await visit.Page.EvaluateAsync(await File.ReadAllTextAsync(axe));
         var found = await visit.Page.EvaluateAsync<JsonElement>(
-            "axe.run().then(result => result.violations.map(v => `${v.impact} ${v.id}: ${v.nodes.map(n => n.target.join(' ') + ' ' + n.failureSummary).join(' | ')}`))");
+            "axe.run().then(result => result.violations.map(v => `${v.impact} ${v.id}: "
+                + "${v.nodes.map(n => n.target.join(' ') + ' ' + n.failureSummary).join(' | ')}`))");
         var serious = found.EnumerateArray().Select(violation => $"{part}: {violation.GetString()}").ToList();
         Assert.Empty(serious);
     }

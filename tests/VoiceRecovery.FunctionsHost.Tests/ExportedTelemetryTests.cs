@@ -48,7 +48,8 @@ public sealed class ExportedTelemetryTests : IDisposable
         Variables = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["APPLICATIONINSIGHTS_CONNECTION_STRING"] =
-                $"InstrumentationKey=00000000-0000-4000-8000-000000000001;IngestionEndpoint={collector.Address}/;LiveEndpoint={collector.Address}/",
+                $"InstrumentationKey=00000000-0000-4000-8000-000000000001;IngestionEndpoint={collector.Address}/;"
+                + $"LiveEndpoint={collector.Address}/",
             ["APPLICATIONINSIGHTS_STATSBEAT_DISABLED"] = "true",
             ["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Address,
             ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
@@ -90,7 +91,8 @@ public sealed class ExportedTelemetryTests : IDisposable
             .Any(sent => sent.StartsWith(path, StringComparison.Ordinal) && sent.Contains(word, StringComparison.Ordinal));)
         {
             Assert.True(since.Elapsed < Patience,
-                $"Nothing of {word} came to {path}, but {string.Join(' ', collector.Received.Select(sent => sent.Split('\n')[0]).Distinct())}.");
+                $"Nothing of {word} came to {path}, "
+                    + $"but {string.Join(' ', collector.Received.Select(sent => sent.Split('\n')[0]).Distinct())}.");
             await Task.Delay(50);
         }
     }

@@ -6,7 +6,8 @@ namespace VoiceRecovery.FunctionsHost.Tests;
 
 public sealed class FolderTests
 {
-    private const string Worker = """{ "description": { "language": "dotnet-isolated", "defaultExecutablePath": "dotnet", "defaultWorkerPath": "App.dll" } }""";
+    private const string Worker =
+        """{ "description": { "language": "dotnet-isolated", "defaultExecutablePath": "dotnet", "defaultWorkerPath": "App.dll" } }""";
 
     [Theory]
     [InlineData(null, "/api/say/hello")]
@@ -22,7 +23,9 @@ public sealed class FolderTests
             folder.With("host.json", hostJson);
         }
 
-        var index = FunctionIndex.Of([Function("hello", """{ "type": "httpTrigger", "name": "r", "route": "say/hello" }""")], WorkerFolder.Read(folder.Path).RoutePrefix);
+        var index = FunctionIndex.Of(
+            [Function("hello", """{ "type": "httpTrigger", "name": "r", "route": "say/hello" }""")],
+            WorkerFolder.Read(folder.Path).RoutePrefix);
 
         Assert.Equal(path, index.Http["HELLO"].Function.Path);
     }

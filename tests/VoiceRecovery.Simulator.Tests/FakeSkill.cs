@@ -37,7 +37,9 @@ internal sealed class FakeSkill : HttpMessageHandler
         new JsonObject
         {
             ["directives"] = new JsonArray(JsonNode.Parse(
-                updatedIntent is null ? """{ "type": "Dialog.Delegate" }""" : $$"""{ "type": "Dialog.Delegate", "updatedIntent": {{updatedIntent}} }""")),
+                updatedIntent is null
+                    ? """{ "type": "Dialog.Delegate" }"""
+                    : $$"""{ "type": "Dialog.Delegate", "updatedIntent": {{updatedIntent}} }""")),
         },
         attributes);
 

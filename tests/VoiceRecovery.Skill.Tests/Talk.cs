@@ -87,7 +87,10 @@ internal sealed class Talk
     /// <summary>The context of a device with a screen.</summary>
     public static Context WithScreen { get; } = new()
     {
-        System = new SystemContext { Device = new Device { SupportedInterfaces = JsonElement.Parse("""{ "Alexa.Presentation.APL": { "runtime": { "maxVersion": "1.4" } } }""") } },
+        System = new SystemContext { Device = new Device
+        {
+            SupportedInterfaces = JsonElement.Parse("""{ "Alexa.Presentation.APL": { "runtime": { "maxVersion": "1.4" } } }""")
+        } },
     };
 
     /// <summary>Fails the test on whatever is logged: the response guard logs only defects.</summary>

@@ -75,7 +75,8 @@ public static class RuleTable
             (in r) => r.Group == AreaGroup.Groin && r.IsSore && (r.IsOneSided || r.EffectiveSoreness >= t.ModerateSoreness),
             ["S1-43c"], ["E12"]),
         new(C4, SeeClinician,
-            $"soreness {t.ModerateSoreness} or more after {t.ModerateSorenessTooLong} days or more, or any after {t.AnySorenessTooLong} or more",
+            $"soreness {t.ModerateSoreness} or more after {t.ModerateSorenessTooLong} days or more, "
+                + $"or any after {t.AnySorenessTooLong} or more",
             (in r) => (r.EffectiveSoreness >= t.ModerateSoreness && r.Days?.Value >= t.ModerateSorenessTooLong)
                 || (r.IsSore && r.Days?.Value >= t.AnySorenessTooLong),
             ["S1-40c", "S1-45b"], ["E1"]),

@@ -21,7 +21,8 @@ internal sealed record WorkerFolder(string Path, string Executable, string? Entr
         if (!File.Exists(config))
         {
             throw new WorkerHostException(
-                $"{path} holds no isolated worker: worker.config.json is missing. Build or publish the app, and name the folder that this makes.");
+                $"{path} holds no isolated worker: worker.config.json is missing. Build or publish the app, "
+                    + "and name the folder that this makes.");
         }
         var description = AppFiles.Read(config, AppFiles.Default.WorkerFile).Description;
         if (description is not { Language: Language, DefaultExecutablePath: { Length: > 0 } executable })

@@ -24,7 +24,8 @@ internal sealed record FunctionIndex(IReadOnlyDictionary<string, (HttpFunction F
             }
             else
             {
-                refused.Add($"Function '{function.Name}' is not served: its trigger is {TypeOf(trigger) ?? "missing"}, and only HTTP triggers are known here.");
+                refused.Add($"Function '{function.Name}' is not served: its trigger is {TypeOf(trigger) ?? "missing"}, "
+                    + "and only HTTP triggers are known here.");
             }
         }
         return new(http, refused);

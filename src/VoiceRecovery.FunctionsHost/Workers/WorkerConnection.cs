@@ -121,7 +121,8 @@ internal sealed class WorkerConnection(WorkerFolder folder, Action<WorkerLog> lo
     {
         if (!worker.Capabilities.TryGetValue(HttpUri, out var address) || !Uri.TryCreate(address, UriKind.Absolute, out _http))
         {
-            Fail($"{folder.Name} takes no HTTP requests itself. Call ConfigureFunctionsWebApplication() in it (Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore).");
+            Fail($"{folder.Name} takes no HTTP requests itself. "
+                + "Call ConfigureFunctionsWebApplication() in it (Microsoft.Azure.Functions.Worker.Extensions.Http.AspNetCore).");
             return;
         }
         Send(new() { FunctionsMetadataRequest = new() { FunctionAppDirectory = folder.Path } });

@@ -68,7 +68,8 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
             }
             var worker = await listening;
             Say(LogLevel.Information,
-                $"Worker process {process.Id} ({folder.Name}, isolated worker) is ready after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms.");
+                $"Worker process {process.Id} ({folder.Name}, "
+                    + $"isolated worker) is ready after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms.");
             _current.TrySetResult(worker);
             return worker;
         }
@@ -119,7 +120,8 @@ internal sealed class WorkerSupervisor(WorkerFolder folder, RpcServer rpc, Worke
             problem = problem.Length > 0 ? problem : $"{folder.Name} (process {_process.Id}) ended: {_process.Ending}";
             if (HasCrashedTooOften())
             {
-                GiveUp($"{problem}\nIt ended {options.MostCrashes} times within {WorkerHostOptions.CrashMemory.TotalMinutes:0} minutes: it is not started again.");
+                GiveUp($"{problem}\nIt ended {options.MostCrashes} times within {WorkerHostOptions.CrashMemory.TotalMinutes:0} minutes: "
+                    + "it is not started again.");
                 return;
             }
             Say(LogLevel.Error, $"{problem}\nIt is started again.");

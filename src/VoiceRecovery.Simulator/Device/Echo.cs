@@ -64,7 +64,8 @@ public sealed class Echo
         return AnswerAsync(said, session, Understand(words, session.Expecting), cancellation);
     }
 
-    private static bool IsSilence(string said) => said.Trim().ToLowerInvariant() is "" or "..." or "…" or ScriptLine.Silence or "[silence]";
+    private static bool IsSilence(string said) =>
+        said.Trim().ToLowerInvariant() is "" or "..." or "…" or ScriptLine.Silence or "[silence]";
 
     private Interpretation Understand(string words, Expectation expecting) =>
         _interpreter.Understand(words, expecting, _device.Today(_time));

@@ -64,6 +64,8 @@ internal static partial class SlotValidator
         (slot["resolutions"] as JsonObject)?.Objects("resolutionsPerAuthority").SelectMany(authority => authority.Objects("values"))
             .Select(value => (value["value"] as JsonObject)?.Text("name")) ?? [];
 
-    [GeneratedRegex(@"\A(?<sign>-)?P(?<sign>-)?((?<years>\d{1,3})Y)?((?<months>\d{1,4})M)?((?<weeks>\d{1,4})W)?((?<days>\d{1,5})D)?(T0[HMS])?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\A(?<sign>-)?P(?<sign>-)?((?<years>\d{1,3})Y)?((?<months>\d{1,4})M)?((?<weeks>\d{1,4})W)?((?<days>\d{1,5})D)?(T0[HMS])?\z",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Span();
 }

@@ -29,7 +29,8 @@ public sealed class SkillPackage(string folder)
         }
 
         throw new SkillPackageException(
-            "No skill-package folder with interaction models here or above. Start inside the project, or name one with --skill-package DIR.");
+            "No skill-package folder with interaction models here or above. Start inside the project, "
+                + "or name one with --skill-package DIR.");
     }
 
     /// <exception cref="SkillPackageException">The folder or the locale does not exist, or the model is broken.</exception>

@@ -22,8 +22,10 @@ internal sealed class CertifyArguments
         new("--responses") { Description = "Also write one response of every kind, one a line, for other checkers.", HelpName = "FILE" };
 
     public Command Describe() => new("certify", """
-        Checks the package and the skill against the rules of Amazon's certification, each with its source, what was found and how to mend it.
-        Without --endpoint this project's own skill is started, for its own package. Exit code 0: nothing failed; 1: something did; 2: could not start.
+        Checks the package and the skill against the rules of Amazon's certification.
+        Every rule comes with its source, what was found and how to fix it.
+        Without --endpoint this project's own skill is started, for its own package.
+        Exit code 0: nothing failed; 1: something did; 2: could not start.
         """) { _json, _html, _noColour, _explained, _responses };
 
     public CertifyOptions Read(ParseResult parsed) =>

@@ -10,9 +10,11 @@ internal sealed class PageVerb(Desk desk, SimulationOptions options, IAnsiConsol
     {
         await using var server = await PageServer.StartAsync(desk, options, port, cancellation);
         console.Write(new Rule("[bold]Alexa on your desk[/]").LeftJustified());
+        var address = server.Address.AbsoluteUri;
         console.MarkupLineInterpolated(
-            $"Open [bold link={server.Address.AbsoluteUri}]{server.Address.AbsoluteUri}[/] in a browser on this machine. [grey]Ctrl+C ends it.[/]");
-        console.MarkupLine("[grey]Or add[/] -- talk [grey]to talk here,[/] -- run FILE [grey]for a script,[/] -- --help [grey]for the rest.[/]");
+            $"Open [bold link={address}]{address}[/] in a browser on this machine. [grey]Ctrl+C ends it.[/]");
+        console.MarkupLine(
+            "[grey]Or add[/] -- talk [grey]to talk here,[/] -- run FILE [grey]for a script,[/] -- --help [grey]for the rest.[/]");
         await Task.Delay(Timeout.Infinite, cancellation)
             .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }

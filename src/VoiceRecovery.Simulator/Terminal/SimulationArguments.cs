@@ -33,7 +33,8 @@ internal sealed class SimulationArguments
 
     private readonly Option<Uri?> _endpoint = new("--endpoint")
     {
-        Description = "Talk to a skill that runs at this address instead of starting the one in this project; unsigned, unless --sign says otherwise.",
+        Description = "Talk to a skill that runs at this address instead of starting the one in this project; unsigned, "
+            + "unless --sign says otherwise.",
         HelpName = "URL",
         Recursive = true,
         CustomParser = argument =>
@@ -50,7 +51,8 @@ internal sealed class SimulationArguments
 
     private readonly Option<string?> _sign = new("--sign")
     {
-        Description = "With --endpoint: sign every request with a test authority, and write root.pem (to trust) and chain.pem (to serve at the certificate's address) into DIR.",
+        Description = "With --endpoint: sign every request with a test authority, "
+            + "and write root.pem (to trust) and chain.pem (to serve at the certificate's address) into DIR.",
         HelpName = "DIR",
         Recursive = true,
     };

@@ -26,7 +26,8 @@ internal sealed class StressVerb(StressRun run, TextWriter output)
         foreach (var rule in findings.GroupBy(finding => finding.Rule).OrderByDescending(group => group.Count()))
             await output.WriteLineAsync($"# {rule.Count()} x {rule.Key}");
         await output.WriteLineAsync(
-            $"# {sessions.Count} sessions, {sessions.Sum(session => session.Turns)} turns, {findings.Count} findings, {took.TotalSeconds:0} s");
+            $"# {sessions.Count} sessions, {sessions.Sum(session => session.Turns)} turns, {findings.Count} findings, "
+                + $"{took.TotalSeconds:0} s");
         return findings.Count;
     }
 }

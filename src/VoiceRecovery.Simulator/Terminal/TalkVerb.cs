@@ -33,7 +33,8 @@ internal sealed class TalkVerb(Echo echo, InteractionModel model, IAnsiConsole c
             $"Type what you would say. Start with [bold]open {model.InvocationName}[/]; the wake word is optional.");
         foreach (var sample in Suggestions())
             console.MarkupLineInterpolated($"  [grey]or[/] ask {model.InvocationName} {sample}");
-        console.MarkupLine("[grey]An empty line is silence, [/]exit[grey] leaves the skill, [/]/why[grey] shows how you are understood, [/]/json[grey] the last exchange, [/]/quit[grey] ends.[/]");
+        console.MarkupLine("[grey]An empty line is silence, [/]exit[grey] leaves the skill, [/]/why[grey] shows how you are understood, "
+            + "[/]/json[grey] the last exchange, [/]/quit[grey] ends.[/]");
         console.WriteLine();
     }
 

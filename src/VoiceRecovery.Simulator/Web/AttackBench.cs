@@ -49,7 +49,8 @@ internal sealed class AttackBench(Desk desk) : IDisposable
             ["letIn"] = isLetIn,
             ["asItShould"] = status is not null && isLetIn == attack.MayPass,
             ["lesson"] = isLetIn && !attack.MayPass
-                ? "This skill let it in. Amazon refuses to certify such a skill: anyone who knows the address can speak as any user." : attack.Lesson,
+                ? "This skill let it in. Amazon refuses to certify such a skill: anyone who knows the address can speak as any user."
+                : attack.Lesson,
             ["bytes"] = body.Length,
             ["headers"] = new JsonObject(headers.Select(header => KeyValuePair.Create(header.Key, (JsonNode?)header.Value))),
             ["body"] = Encoding.UTF8.GetString(body, 0, Math.Min(body.Length, 2000)),
@@ -89,7 +90,8 @@ internal sealed record Attack(string Kind, string Title, string What, string Les
             "The limit holds on both sides, or a request could be kept for later.",
             kit => kit.At("ten minutes ahead", 600)),
         new("replayed", "Sent twice", "The same signed request, twice within a second.",
-            "Both are answered, and that is Amazon's rule: a request counts for 150 seconds. Remembering every request id would need storage that all instances share. "
+            "Both are answered, and that is Amazon's rule: a request counts for 150 seconds. "
+                + "Remembering every request id would need storage that all instances share. "
             + "It does no harm here, because an answer changes nothing: the state travels in the request.",
             kit => kit.Launch("sent twice"), MayPass: true, SentTwice: true),
         new("wrong-skill", "For another skill", "Correctly signed by Alexa, but for another skill's id.",

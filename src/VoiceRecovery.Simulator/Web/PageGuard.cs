@@ -18,7 +18,8 @@ internal static class PageGuard
     // The renderer of screens makes code from text and styles as it goes. It has a frame of its own, which may load and call nothing else.
     private const string FramePath = "/frame.html";
     private const string FramePolicy =
-        "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:; connect-src data:; "
+        "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:; "
+            + "connect-src data:; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     public static void UsePageGuard(this WebApplication app) => app.Use(async (context, next) =>

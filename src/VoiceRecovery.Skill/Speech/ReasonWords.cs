@@ -37,7 +37,8 @@ internal static class ReasonWords
 
     private static string? EmergencyGroup(WarningSigns signs) => RedFlags.Each(signs).FirstOrDefault() switch
     {
-        WarningSigns.ChestPain or WarningSigns.Breathless or WarningSigns.RacingHeart or WarningSigns.CoughingBlood or WarningSigns.Fainted => "heartOrLungs",
+        WarningSigns.ChestPain or WarningSigns.Breathless or WarningSigns.RacingHeart or WarningSigns.CoughingBlood
+            or WarningSigns.Fainted => "heartOrLungs",
         WarningSigns.DarkUrine or WarningSigns.LittleUrine => "urine",
         WarningSigns.MarkedWeakness => "weakness",
         WarningSigns.RockHardMuscle or WarningSigns.CannotLiftFoot => "pressure",

@@ -27,7 +27,8 @@ internal sealed class Tables(Evaluated evaluated, TextWriter output)
         foreach (var (name, isOf) in _families)
         {
             var numbers = evaluated.Numbers(line => line.Kind is { } kind && isOf(Kind.At(kind)));
-            output.WriteLine($"{name,-24} best {Share(numbers, line => Place(line) == 0)}, best two {Share(numbers, line => Place(line) < 2)}");
+            output.WriteLine(
+                $"{name,-24} best {Share(numbers, line => Place(line) == 0)}, best two {Share(numbers, line => Place(line) < 2)}");
         }
 
         Confused("out of scope for a topic", kind => kind.OutOfScope is not null, kind => kind.Topic is not null);
@@ -40,7 +41,8 @@ internal sealed class Tables(Evaluated evaluated, TextWriter output)
     public void Body()
     {
         output.WriteLine();
-        output.WriteLine($"{"sign or state",-26} lines  likely   sure   | asked on harmless, look-alikes | sure on harmless, look-alikes | precision likely, sure | thresholds");
+        output.WriteLine($"{"sign or state",-26} lines  likely   sure   | asked on harmless, look-alikes | sure on harmless, "
+            + "look-alikes | precision likely, sure | thresholds");
         for (var label = 0; label < MeaningLabels.Body; label++)
         {
             var own = evaluated.Numbers(line => line.Has.Contains(label));
@@ -50,8 +52,10 @@ internal sealed class Tables(Evaluated evaluated, TextWriter output)
             bool Sure(int line) => evaluated.IsSure(line, label);
             var thresholds = evaluated.Thresholds[label];
             output.WriteLine(
-                $"{MeaningLabels.NameOf(label),-26} {own.Length,5} {Share(own, Likely)} {Share(own, Sure)} | {Share(harmless, Likely)} {Share(alike, Likely)}"
-                + $" | {Share(harmless, Sure)} {Share(alike, Sure)} | {Precision(own, [.. alike, .. harmless], Likely)} {Precision(own, [.. alike, .. harmless], Sure)}"
+                $"{MeaningLabels.NameOf(label),-26} {own.Length,5} {Share(own, Likely)} {Share(own, Sure)} | "
+                    + $"{Share(harmless, Likely)} {Share(alike, Likely)}"
+                + $" | {Share(harmless, Sure)} {Share(alike, Sure)} | {Precision(own, [.. alike, .. harmless], Likely)} "
+                + $"{Precision(own, [.. alike, .. harmless], Sure)}"
                 + $" | {Odds(thresholds.Likely):F3} {Odds(thresholds.Sure):F3}");
         }
     }
@@ -110,11 +114,15 @@ internal sealed class Tables(Evaluated evaluated, TextWriter output)
         bool Likely(int line) => Labels(line).Any(label => evaluated.IsLikely(line, label));
         bool Sure(int line) => Labels(line).Any(label => evaluated.IsSure(line, label));
         IEnumerable<int> Labels(int line) => evaluated.Lines[line].Has.Concat(evaluated.Lines[line].Seems).Where(which);
-        output.WriteLine($"{name,-24} heard or asked for {Share(lines, Likely)}, sure {Share(lines, Sure)}; look-alikes asked for {Share(alike, Likely)}, sure {Share(alike, Sure)}");
+        output.WriteLine($"{name,-24} heard or asked for {Share(lines, Likely)}, sure {Share(lines, Sure)}; "
+            + $"look-alikes asked for {Share(alike, Likely)}, sure {Share(alike, Sure)}");
     }
 
-    private void Confused(string name, Func<Kind, bool> isOf, Func<Kind, bool> takenFor) => output.WriteLine(
-        $"{name,-24} {Share(evaluated.Numbers(line => line.Kind is { } kind && isOf(Kind.At(kind))), line => takenFor(Kind.At(evaluated.Best(line))))}");
+    private void Confused(string name, Func<Kind, bool> isOf, Func<Kind, bool> takenFor)
+    {
+        var lines = evaluated.Numbers(line => line.Kind is { } kind && isOf(Kind.At(kind)));
+        output.WriteLine($"{name,-24} {Share(lines, line => takenFor(Kind.At(evaluated.Best(line))))}");
+    }
 
     private void Alarms(string name, int[] lines)
     {
@@ -129,7 +137,8 @@ internal sealed class Tables(Evaluated evaluated, TextWriter output)
     {
         foreach (var line in lines)
         {
-            output.WriteLine($"{what}: {Odds(evaluated.Scores[line][label]):F3} [{Places(evaluated.Lines[line])}] {evaluated.Lines[line].Text}");
+            output.WriteLine(
+                $"{what}: {Odds(evaluated.Scores[line][label]):F3} [{Places(evaluated.Lines[line])}] {evaluated.Lines[line].Text}");
         }
     }
 }

@@ -35,7 +35,8 @@ internal sealed class TestSets(TextWriter output)
     {
         var signs = rows.SelectMany(row => RedFlags.Each(row.Signs).Select(sign => (sign, Meaning: MeaningModel.Instance.Read(row.Phrase))))
             .ToArray();
-        output.WriteLine($"{name,-24} {signs.Length} signs, heard or asked for {signs.Count(sign => (sign.Meaning.SureSigns | sign.Meaning.LikelySigns).HasFlag(sign.sign))},"
+        output.WriteLine($"{name,-24} {signs.Length} signs, "
+            + $"heard or asked for {signs.Count(sign => (sign.Meaning.SureSigns | sign.Meaning.LikelySigns).HasFlag(sign.sign))},"
             + $" sure {signs.Count(sign => sign.Meaning.SureSigns.HasFlag(sign.sign))}");
         Invented(name, rows);
     }
@@ -43,14 +44,16 @@ internal sealed class TestSets(TextWriter output)
     private void Invented(string name, (string Phrase, WarningSigns Signs)[] rows)
     {
         var read = rows.Select(row => (row.Signs, Meaning: MeaningModel.Instance.Read(row.Phrase))).ToArray();
-        output.WriteLine($"{name,-24} {read.Length} phrases, another sign asked for in {read.Count(row => (row.Meaning.LikelySigns & ~row.Signs) != WarningSigns.None)},"
+        output.WriteLine($"{name,-24} {read.Length} phrases, "
+            + $"another sign asked for in {read.Count(row => (row.Meaning.LikelySigns & ~row.Signs) != WarningSigns.None)},"
             + $" sure in {read.Count(row => (row.Meaning.SureSigns & ~row.Signs) != WarningSigns.None)}");
     }
 
     private void Questions(string[][] rows)
     {
         int[] places = [.. rows.Select(row => PlaceOf(row[0].Split('|'), MeaningModel.Instance.Read(row[1])))];
-        output.WriteLine($"{"test sets: questions",-24} {rows.Length}, best kind right {places.Count(place => place == 1)}, best two {places.Count(place => place > 0)}");
+        output.WriteLine($"{"test sets: questions",-24} {rows.Length}, best kind right {places.Count(place => place == 1)}, "
+            + $"best two {places.Count(place => place > 0)}");
     }
 
     private static int PlaceOf(string[] expected, PhraseMeaning meaning) =>

@@ -84,7 +84,8 @@ public sealed class SkillRequestParserTests
     [Theory]
     [InlineData("""{"request":{"type":"LaunchRequest"}}""")]
     [InlineData("""{"request":{"type":"LaunchRequest","requestId":7,"locale":null},"session":null,"context":[]}""")]
-    [InlineData("""{"session":{"new":"yes","user":3,"application":[{}]},"context":{"System":"x","Viewport":[1]},"request":{"type":"LaunchRequest"}}""")]
+    [InlineData("""{"session":{"new":"yes","user":3,"application":[{}]},"context":{"System":"x","Viewport":[1]},"request":"""
+        + """{"type":"LaunchRequest"}}""")]
     [InlineData("""{"extra":{"a":[1,{"request":{}}]},"request":{"type":"LaunchRequest","extra":[[]]},"version":2}""")]
     public void TryParse_OptionalPartsMissingOrOfAnotherKind_StillReads(string json)
     {
@@ -108,8 +109,10 @@ public sealed class SkillRequestParserTests
     }
 
     [Theory]
-    [InlineData("""{"a":{"value":4,"resolutions":{"resolutionsPerAuthority":[null,{"status":{}},{"status":{"code":"ER_NEW"}},{"values":[{"value":{"id":"X"}}]}]}}}""")]
-    [InlineData("""{"a":{"resolutions":{"resolutionsPerAuthority":[{"status":{"code":"ER_SUCCESS_MATCH"},"values":[null,{},{"value":null},{"value":{"name":"n"}}]}]}}}""")]
+    [InlineData("""{"a":{"value":4,"resolutions":{"resolutionsPerAuthority":[null,{"status":{}},"""
+        + """{"status":{"code":"ER_NEW"}},{"values":[{"value":{"id":"X"}}]}]}}}""")]
+    [InlineData("""{"a":{"resolutions":{"resolutionsPerAuthority":[{"status":{"code":"ER_SUCCESS_MATCH"},"values":"""
+        + """[null,{},{"value":null},{"value":{"name":"n"}}]}]}}}""")]
     [InlineData("""{"a":{"slotValue":{"type":"List","values":null}}}""")]
     [InlineData("""{"a":{"slotValue":{"type":"List","values":[1,null]}}}""")]
     public void TryParse_SlotInAnUnusualForm_HasNoResolvedId(string slots)

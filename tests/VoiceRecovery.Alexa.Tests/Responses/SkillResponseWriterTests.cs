@@ -20,7 +20,8 @@ public sealed class SkillResponseWriterTests
             "speech and reprompt",
             Of(new ResponseBody { OutputSpeech = new SsmlSpeech("<speak>Grüße 🌳 it's</speak>"),
                 Reprompt = new() { OutputSpeech = new PlainSpeech("Well?") }, ShouldEndSession = false }),
-            """{"version":"1.0","response":{"outputSpeech":{"type":"SSML","ssml":"<speak>Grüße \uD83C\uDF33 it's</speak>"},"reprompt":{"outputSpeech":{"type":"PlainText","text":"Well?"}},"shouldEndSession":false}}"""
+            """{"version":"1.0","response":{"outputSpeech":{"type":"SSML","ssml":"<speak>Grüße \uD83C\uDF33 it's</speak>"},"reprompt":"""
+                + """{"outputSpeech":{"type":"PlainText","text":"Well?"}},"shouldEndSession":false}}"""
         },
         {
             "simple card",
@@ -31,7 +32,8 @@ public sealed class SkillResponseWriterTests
             "standard card",
             Of(new ResponseBody { Card =
                 new StandardCard("Tree", "text", new CardImage("https://a.example/s.png", "https://a.example/l.png")) }),
-            """{"version":"1.0","response":{"card":{"type":"Standard","title":"Tree","text":"text","image":{"smallImageUrl":"https://a.example/s.png","largeImageUrl":"https://a.example/l.png"}}}}"""
+            """{"version":"1.0","response":{"card":{"type":"Standard","title":"Tree","text":"text","image":"""
+                + """{"smallImageUrl":"https://a.example/s.png","largeImageUrl":"https://a.example/l.png"}}}}"""
         },
         {
             "session attributes",
@@ -39,14 +41,17 @@ public sealed class SkillResponseWriterTests
             """{"version":"1.0","sessionAttributes":{"step":2},"response":{}}"""
         },
         { "delegate", Of(new DelegateDirective()), Directive("""{"type":"Dialog.Delegate"}""") },
-        { "delegate with intent", Of(new DelegateDirective(Plant)), Directive($$"""{"type":"Dialog.Delegate","updatedIntent":{{PlantJson}}}""") },
-        { "elicit", Of(new ElicitSlotDirective("tree", Plant)), Directive($$"""{"type":"Dialog.ElicitSlot","slotToElicit":"tree","updatedIntent":{{PlantJson}}}""") },
+        { "delegate with intent", Of(new DelegateDirective(Plant)),
+            Directive($$"""{"type":"Dialog.Delegate","updatedIntent":{{PlantJson}}}""") },
+        { "elicit", Of(new ElicitSlotDirective("tree", Plant)),
+            Directive($$"""{"type":"Dialog.ElicitSlot","slotToElicit":"tree","updatedIntent":{{PlantJson}}}""") },
         { "confirm slot", Of(new ConfirmSlotDirective("tree")), Directive("""{"type":"Dialog.ConfirmSlot","slotToConfirm":"tree"}""") },
         { "confirm intent", Of(new ConfirmIntentDirective()), Directive("""{"type":"Dialog.ConfirmIntent"}""") },
         {
             "screen",
             Of(new RenderDocumentDirective("t", RawJson.Parse("""{"type":"APL"}"""), RawJson.Parse("""{"data":{}}"""))),
-            Directive("""{"type":"Alexa.Presentation.APL.RenderDocument","token":"t","document":{"type":"APL"},"datasources":{"data":{}}}""")
+            Directive(
+                """{"type":"Alexa.Presentation.APL.RenderDocument","token":"t","document":{"type":"APL"},"datasources":{"data":{}}}""")
         },
         {
             "unknown directive",

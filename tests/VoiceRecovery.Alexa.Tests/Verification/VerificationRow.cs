@@ -54,11 +54,13 @@ internal sealed record VerificationRow(string Name, RefusalReason? Refusal = nul
     /// <summary>The JSON of a moment, as Alexa writes it.</summary>
     public static string At(TimeSpan fromNow) => $"\"{Now + fromNow:yyyy-MM-ddTHH:mm:ssZ}\"";
 
+    private string Moment => Timestamp is null ? "" : $"\"timestamp\":{Timestamp},";
+
     public byte[] Signed() => Body ?? Encoding.UTF8.GetBytes(
         $$$"""
         {"version":"1.0",{{{Named("session", Skill.InSession)}}}
         {{{(Skill.InContext is { } id ? $"\"context\":{{\"System\":{{\"application\":{{\"applicationId\":\"{id}\"}}}}}}," : "")}}}
-        "request":{"type":"{{{Type}}}","requestId":"größer 🌳",{{{(Timestamp is null ? "" : $"\"timestamp\":{Timestamp},")}}}"locale":"en-US"}}
+        "request":{"type":"{{{Type}}}","requestId":"größer 🌳",{{{Moment}}}"locale":"en-US"}}
         """);
 
     /// <summary>The request, signed by a signer of this issuer, whose file is served from now on.</summary>

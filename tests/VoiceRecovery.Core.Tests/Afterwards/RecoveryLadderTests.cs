@@ -98,7 +98,8 @@ public sealed class RecoveryLadderTests(Announcer announcer) : IClassFixture<Ann
             steps += ladder.Count;
         }
 
-        announcer.Say($"Ladder: {steps:N0} steps of every ladder: none hard within three days of the run, none above today's rating, one hard at most");
+        announcer.Say($"Ladder: {steps:N0} steps of every ladder: none hard within three days of the run, none above today's rating, "
+            + "one hard at most");
 
         static bool IsTooMuch(LadderStep step, in LegReport report)
         {

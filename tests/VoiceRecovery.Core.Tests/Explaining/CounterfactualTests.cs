@@ -52,7 +52,8 @@ public sealed class CounterfactualTests(Announcer announcer) : IClassFixture<Ann
             }
         }
 
-        announcer.Say($"What-if: {changed:N0} answers to \"what would change this\": each is true and allowed; {fewest:N0} shown to be the fewest by brute force");
+        announcer.Say($"What-if: {changed:N0} answers to \"what would change this\": each is true and allowed; "
+            + $"{fewest:N0} shown to be the fewest by brute force");
     }
 
     private static IEnumerable<int> States() => Grid.Aggregate(

@@ -23,9 +23,9 @@ public static partial class AfterwardsSection
     private static string Activities() => DecisionPage.Section(
         "Instead of a run",
         """
-        Best first, by place, at mild (3) and moderate (5) soreness of both legs, two days after the hard run. Nothing is named where a clinician is due, nor while
-        resting for swelling, limited movement, tiredness or an unanswered check; at rest for another reason only swimming and yoga.
-        Of two sore places, only what suits both.
+        Best first, by place, at mild (3) and moderate (5) soreness of both legs, two days after the hard run. Nothing is named where a
+        clinician is due, nor while resting for swelling, limited movement, tiredness or an unanswered check; at rest for another reason
+        only swimming and yoga. Of two sore places, only what suits both.
         """,
         ["place", "at 3", "at 5"],
         Enum.GetValues<LegArea>().Select(area => (string[])[InWords(area), Choices(area, 3), Choices(area, 5)]));
@@ -46,7 +46,8 @@ public static partial class AfterwardsSection
         $"""
         Worked out for some reports. A step holds only if that morning's rating is at most the number beside it and no higher than the day
         before, and if the rules allow as much on that morning's answers; otherwise the ladder starts again from that morning's advice.
-        *Hard* marks the first day on which one harder element is open, at a rating of 0 only; never up to day {Advisor.NoHardSessionUntil} after the hard run.
+        *Hard* marks the first day on which one harder element is open, at a rating of 0 only; never up to day
+        {Advisor.NoHardSessionUntil} after the hard run.
         *Clinician* is the rating from which one is due that day.
         """,
         ["today", "advice", "tomorrow", "day 2", "day 3", "day 4", "day 5"],
@@ -60,7 +61,8 @@ public static partial class AfterwardsSection
         }));
 
     private static string Words(LadderStep step) =>
-        $"{InWords(step.Kind)} at {step.SorenessAtMost}{(step.MayBeHard ? ", hard" : "")}; clinician {(step.SeeClinicianIfNotEasing ? "if not easing, or " : "")}from {step.SeeClinicianFrom}";
+        $"{InWords(step.Kind)} at {step.SorenessAtMost}{(step.MayBeHard ? ", hard" : "")}; "
+            + $"clinician {(step.SeeClinicianIfNotEasing ? "if not easing, or " : "")}from {step.SeeClinicianFrom}";
 
     // "EasyRun20" becomes "easy run 20".
     private static string InWords<T>(T name)

@@ -68,11 +68,13 @@ public static class DecisionPage
     private static string Proof()
     {
         var histogram = Outcomes.Standard.Histogram();
+        var inputs = string.Join(" x ", StateSpace.Inputs.Select(input => $"{input.Name} {input.Size}"));
         return Section(
             "What is proved",
             $"""
-            The tests advise on every report that the rules can tell apart: {string.Join(" x ", StateSpace.Inputs.Select(input => $"{input.Name} {input.Size}"))}
-            = {StateSpace.Count:N0} states. Nothing is sampled. Each invariant below holds in every state, or pair of neighbouring states, that it speaks of.
+            The tests advise on every report that the rules can tell apart: {inputs}
+            = {StateSpace.Count:N0} states. Nothing is sampled. Each invariant below holds in every state, or pair of
+            neighbouring states, that it speaks of.
             """,
             ["invariant", "cases", "statement"],
             Invariants.All.Select(invariant =>
@@ -82,10 +84,12 @@ public static class DecisionPage
                 histogram.Select((count, level) =>
                     (string[])[Words((AdviceLevel)level), $"{count:N0}", $"{(double)count / StateSpace.Count:P3}"]))
             + $"""
-            A run is allowed in {Invariants.Runs(Outcomes.Standard):N0} states. Of the states that need a clinician, {Outcomes.Standard.Today():N0} need one today.
+            A run is allowed in {Invariants.Runs(Outcomes.Standard):N0} states. Of the states that need a clinician,
+            {Outcomes.Standard.Today():N0} need one today.
 
-            Then {Mutants.All.Count} mistakes are made in the rules, one at a time: every number moved by one either way, every rule left out, every
-            rule's level moved by one, every urgency turned round. The tests fail unless each mistake is noticed by an invariant or by a case.
+            Then {Mutants.All.Count} mistakes are made in the rules, one at a time: every number moved by one either way, every rule
+            left out, every rule's level moved by one, every urgency turned round. The tests fail unless each mistake is noticed by an
+            invariant or by a case.
 
 
             """;

@@ -3,6 +3,14 @@ namespace VoiceRecovery.Core.Tests.Pages;
 /// <summary>What the page says that no code can say.</summary>
 public static class PageText
 {
+    private const string DaysUnknown =
+        "the worst of days 0 to 5: no run while sore. Not \"over a week\", which would send everybody to a doctor: so the answer adds that "
+        + "soreness of more than a week should be seen";
+
+    private const string WhatWouldChange =
+        "only what can be waited for or found out; no sign, no answer to the last check, no known side or place; nothing is waited for "
+        + "where a clinician is due";
+
     public const string Opening =
         """
         # How the decision is made
@@ -20,7 +28,7 @@ public static class PageText
         """;
 
     public const string Unknowns =
-        """
+        $"""
         ## Unknown and doubtful answers
 
         | answer | counts as |
@@ -34,9 +42,9 @@ public static class PageText
         | two places | each is judged, the more cautious decides |
         | "my legs", all over | thigh once swelling is ruled out, until then calf, where a clot would hide |
         | sore, and pain at rest or getting worse unknown | rest at least |
-        | days unknown | the worst of days 0 to 5: no run while sore. Not "over a week", which would send everybody to a doctor: so the answer adds that soreness of more than a week should be seen |
+        | days unknown | {DaysUnknown} |
         | a range of days | from day 2 on the later; of days 0 to 2 the earlier; days 0 or 1 with 3 to 5 count as unknown |
-        | what would change the advice | only what can be waited for or found out; no sign, no answer to the last check, no known side or place; nothing is waited for where a clinician is due |
+        | what would change the advice | {WhatWouldChange} |
 
 
         """;
@@ -45,7 +53,8 @@ public static class PageText
         """
         ## What a physiotherapist or sports doctor should review
 
-        1. Whether 3 of 10 may clear an easy run for ordinary muscle soreness, and whether 20 to 30 minutes, flat, at talking pace is fit for it.
+        1. Whether 3 of 10 may clear an easy run for ordinary muscle soreness, and whether 20 to 30 minutes, flat, at talking pace is fit
+           for it.
         2. The days: 4 and more from day 6, anything from day 8, getting worse from day 3.
         3. The urgencies: which of the clinician rules should say today, and which in the next few days; above all pain at rest.
         4. The warning signs and their tiers, and whether a single sign such as dark urine should be an emergency by itself.
@@ -62,7 +71,8 @@ public static class PageText
         ## Known weak points
 
         - Nobody clinical has signed this off.
-        - The line at 3 is borrowed from the rehabilitation of a diagnosed tendon problem ([E3](evidence.md#e3-how-much-pain-is-acceptable-on-a-run)); nobody tested it on sore muscles, or by voice.
+        - The line at 3 is borrowed from the rehabilitation of a diagnosed tendon problem
+          ([E3](evidence.md#e3-how-much-pain-is-acceptable-on-a-run)); nobody tested it on sore muscles, or by voice.
         - Ratings differ between people, and a runner who wants to run may rate low.
         - Swelling that is asked for and not seen by a professional misses much; redness is harder to see on dark skin.
         - The rules send too many to rest or to a clinician on purpose: one mildly sore calf is not cleared to run.

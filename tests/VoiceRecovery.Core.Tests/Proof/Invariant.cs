@@ -17,5 +17,6 @@ public sealed record Invariant(string Id, string Statement, params IReadOnlyList
     /// <summary>The line that a reviewer reads.</summary>
     public string Line(Finding found) => string.Create(
         null,
-        $"{Id,-4}{found.Checked,11:N0} cases, {(found.Broken is { } state ? $"BROKEN by {StateSpace.Report(state)}" : "all hold")}: {Statement}");
+        $"{Id,-4}{found.Checked,11:N0} cases, "
+            + $"{(found.Broken is { } state ? $"BROKEN by {StateSpace.Report(state)}" : "all hold")}: {Statement}");
 }

@@ -46,7 +46,8 @@ public sealed class InvariantTests(WholeProof proof) : IClassFixture<WholeProof>
             }
         }
 
-        proof.Add($"max {StateSpace.Count,11:N0} cases, all hold: the advice is the highest floor that fires, and today if any rule says so");
+        proof.Add(
+            $"max {StateSpace.Count,11:N0} cases, all hold: the advice is the highest floor that fires, and today if any rule says so");
     }
 
     // Any change of a rule moves these numbers. Whoever changes them explains them.

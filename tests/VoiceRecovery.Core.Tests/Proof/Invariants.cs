@@ -23,7 +23,9 @@ public static class Invariants
             Rising(Fatigue, No, Yes), Rising(RestPain, No, Yes), Rising(Worsening, No, Yes), Rising(Check, Clear, EmergencySign),
             Between(Place, Thigh, Calf), Between(Place, Thigh, JointBoneTendon), Between(Place, Thigh, Groin)),
 
-        new("I3", "the day of the run is never looser than the day after; once sore, no day from the second on is looser than the day before",
+        new(
+            "I3",
+            "the day of the run is never looser than the day after; once sore, no day from the second on is looser than the day before",
             Between(Days, 1, 0),
             Rising(Days, 1, DaysSinceHardRun.Longest, IsSore)),
 

@@ -83,7 +83,8 @@ public sealed class PlacesTests(Announcer announcer) : IClassFixture<Announcer>
             }
         }
 
-        announcer.Say($"Places: {(long)States.Length * triples.Count:N0} cases, all hold: of several places, in any order, the most cautious decides");
+        announcer.Say($"Places: {(long)States.Length * triples.Count:N0} cases, all hold: of several places, in any order, "
+            + "the most cautious decides");
     }
 
     [Theory]

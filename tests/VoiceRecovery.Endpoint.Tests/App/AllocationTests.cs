@@ -29,7 +29,8 @@ public sealed class AllocationTests(Announcer announcer) : IClassFixture<Announc
             await PostAsync();
         var bytes = (GC.GetTotalAllocatedBytes(precise: true) - before) / Requests;
 
-        announcer.Say($"Cost: {bytes} bytes allocated for a request and its client, {app.Authority.Server.Requests} certificate chain built for {2 * Requests} requests.");
+        announcer.Say($"Cost: {bytes} bytes allocated for a request and its client, "
+            + $"{app.Authority.Server.Requests} certificate chain built for {2 * Requests} requests.");
         Assert.InRange(bytes, 1, MostBytes);
         Assert.Equal((1, 1), (downloads, app.Authority.Server.Requests));
 

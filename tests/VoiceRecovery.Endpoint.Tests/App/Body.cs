@@ -29,7 +29,10 @@ internal static class Body
             "application": { "applicationId": "{{skillId}}" }, "user": { "userId": "user-canary" }
           },
           "context": {
-            "System": { "application": { "applicationId": "{{skillId}}" }, "device": { "deviceId": "device-canary", "supportedInterfaces": {} }, "apiEndpoint": "https://api.amazonalexa.com", "apiAccessToken": "token-canary" }
+            "System": {
+              "application": { "applicationId": "{{skillId}}" }, "device": { "deviceId": "device-canary", "supportedInterfaces": {} },
+              "apiEndpoint": "https://api.amazonalexa.com", "apiAccessToken": "token-canary"
+            }
           },
           "request": {
             {{request}}, "requestId": "request-canary", "locale": "en-GB",

@@ -54,9 +54,11 @@ public sealed class LimitsTests
         { "101 headers", $"{Head}{string.Concat(Enumerable.Range(0, Limits.Headers).Select(number => $"X-{number}: x\r\n"))}\r\n", 431 },
         { "a line over 8 KB", $"POST /{new string('x', Limits.LineBytes)} HTTP/1.1\r\nHost: localhost\r\n\r\n", 414 },
         { "a signature as long as the headers may be",
-            $"{Head}Signature-256: {new string('A', 30 * 1024)}\r\nSignatureCertChainUrl: https://s3.amazonaws.com/echo.api/cert.pem\r\nContent-Length: 2\r\n\r\n{{}}", 400 },
+            $"{Head}Signature-256: {new string('A', 30 * 1024)}\r\nSignatureCertChainUrl: "
+                + "https://s3.amazonaws.com/echo.api/cert.pem\r\nContent-Length: 2\r\n\r\n{}", 400 },
         { "an address as long as the headers may be",
-            $"{Head}Signature-256: AAAA\r\nSignatureCertChainUrl: https://s3.amazonaws.com/echo.api/{new string('a', 30 * 1024)}\r\nContent-Length: 2\r\n\r\n{{}}", 400 },
+            $"{Head}Signature-256: AAAA\r\nSignatureCertChainUrl: "
+                + $"https://s3.amazonaws.com/echo.api/{new string('a', 30 * 1024)}\r\nContent-Length: 2\r\n\r\n{{}}", 400 },
     };
 
     [Theory]

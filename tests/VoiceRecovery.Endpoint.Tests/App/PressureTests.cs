@@ -76,7 +76,8 @@ public sealed class PressureTests
         try
         {
             await connection.WriteAsync(
-                $"POST /api/alexa HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n{16 * Length:x}\r\n{new string(' ', sent)}");
+                "POST /api/alexa HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: "
+                    + $"chunked\r\n\r\n{16 * Length:x}\r\n{new string(' ', sent)}");
         }
         catch (IOException)
         {

@@ -32,7 +32,8 @@ public sealed class SoakTests(Announcer announcer) : IClassFixture<Announcer>
         var served = await LoadAsync(app, signed, Length);
         var grown = Kept() - before;
 
-        announcer.Say($"Soak: {served} requests in {Length.TotalSeconds:F0} s at up to {Rate} a second, all served; {before / 1024 / 1024.0:F1} MB held before, {grown / 1024.0:F0} KB more after.");
+        announcer.Say($"Soak: {served} requests in {Length.TotalSeconds:F0} s at up to {Rate} a second, all served; "
+            + $"{before / 1024 / 1024.0:F1} MB held before, {grown / 1024.0:F0} KB more after.");
         Assert.True(grown < MostKept, $"{grown} bytes were kept after {served} requests.");
         Assert.True(served > 100, $"Only {served} requests were served.");
     }

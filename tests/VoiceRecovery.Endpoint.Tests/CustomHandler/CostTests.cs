@@ -34,7 +34,8 @@ public sealed class CostTests(DeployedSkill skill, Announcer announcer) : IClass
         process.Refresh();
         var microseconds = (process.TotalProcessorTime - before).TotalMicroseconds / Requests;
         var megabytes = process.WorkingSet64 / 1024.0 / 1024.0;
-        announcer.Say($"Cost: {microseconds:F0} µs of processor time a request of {body.Length} bytes, {megabytes:F0} MB resident, {elapsed.TotalMilliseconds / Requests * Callers:F2} ms each with {Callers} callers ({Requests} requests).");
+        announcer.Say($"Cost: {microseconds:F0} µs of processor time a request of {body.Length} bytes, {megabytes:F0} MB resident, "
+            + $"{elapsed.TotalMilliseconds / Requests * Callers:F2} ms each with {Callers} callers ({Requests} requests).");
         Assert.InRange(microseconds, 1, 2000);
         Assert.InRange(megabytes, 1, 300);
     }

@@ -31,7 +31,10 @@ public sealed class FuzzTests(Announcer announcer) : IClassFixture<Announcer>
 
         await Task.WhenAll(Enumerable.Range(0, workers).Select(worker => Task.Run(() => WorkAsync(endpoint, worker, workers))));
 
-        var summary = $"Fuzz: {Cases} signed bodies, seed {Seed}, {refused} refused, {advised} under a floor above RunAsPlanned, {findings.Count} findings, {clock.Elapsed.TotalSeconds:F0} s, {(Environment.CpuUsage.TotalTime - before).TotalSeconds:F0} s of processor.";
+        var summary =
+            $"Fuzz: {Cases} signed bodies, seed {Seed}, {refused} refused, {advised} under a floor above RunAsPlanned, {findings.Count} "
+                + $"findings, {clock.Elapsed.TotalSeconds:F0} s, "
+                + $"{(Environment.CpuUsage.TotalTime - before).TotalSeconds:F0} s of processor.";
         announcer.Say(summary);
         Assert.True(findings.IsEmpty, $"{summary}\n{string.Join('\n', findings.Concat(endpoint.Errors).Take(2 * MostFindings))}");
         Assert.Empty(endpoint.Errors);
@@ -55,7 +58,8 @@ public sealed class FuzzTests(Announcer announcer) : IClassFixture<Announcer>
             Interlocked.Add(ref refused, status == 400 ? 1 : 0);
             Interlocked.Add(ref advised, floor > AdviceLevel.RunAsPlanned ? 1 : 0);
             if (Judgement.Fault(body, status, answer, floor) is { } fault)
-                findings.Enqueue($"Case {number}: {fault}.\n  whole:   {Shown(whole)}\n  spoiled: {Shown(body)}\n  answer:  {Shown(answer)}");
+                findings.Enqueue(
+                    $"Case {number}: {fault}.\n  whole:   {Shown(whole)}\n  spoiled: {Shown(body)}\n  answer:  {Shown(answer)}");
         }
     }
 

@@ -191,7 +191,8 @@ public sealed class CanaryTests(Announcer announcer) : IClassFixture<Announcer>,
         Assert.Empty(Leaked());
         Assert.Contains(observation.Told, told => told.StartsWith("trace", StringComparison.Ordinal));
         Assert.Contains(observation.Told, told => told.StartsWith("metric", StringComparison.Ordinal));
-        announcer.Say($"Canary: {path}: {canaries.Count} secrets, none of them in {observation.Told.Count} log lines, scopes, traces and measurements, on the console, in {seclusion.Files().Count()} files or in an answer.");
+        announcer.Say($"Canary: {path}: {canaries.Count} secrets, none of them in {observation.Told.Count} log lines, scopes, "
+            + $"traces and measurements, on the console, in {seclusion.Files().Count()} files or in an answer.");
     }
 
     private string[] Leaked()

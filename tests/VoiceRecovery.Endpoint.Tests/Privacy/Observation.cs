@@ -53,7 +53,8 @@ internal sealed class Observation : ILoggerProvider
 
     private void Record(Activity activity)
     {
-        told.Enqueue($"trace {activity.Source.Name} {activity.OperationName} {activity.DisplayName} {activity.StatusDescription} {Text(activity.TagObjects)} {Text(activity.Baggage)}");
+        told.Enqueue($"trace {activity.Source.Name} {activity.OperationName} {activity.DisplayName} {activity.StatusDescription} "
+            + $"{Text(activity.TagObjects)} {Text(activity.Baggage)}");
         foreach (var happened in activity.Events)
             told.Enqueue($"trace {activity.OperationName} event {happened.Name} {Text(happened.Tags)}");
     }

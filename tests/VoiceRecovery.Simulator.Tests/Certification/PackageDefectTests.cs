@@ -55,11 +55,15 @@ public sealed class PackageDefectTests
         ("model.readable", "broken JSON", package => package.Write("interactionModels/custom/en-US.json", "{")),
         ("model.readable", "no model at all", package =>
             { package.Delete("interactionModels/custom/en-US.json"); package.Delete("interactionModels/custom/en-GB.json"); }),
-        ("model.readable", "a slot type twice", package => package.Model(model => ((JsonArray)model["languageModel"]!["types"]!).Add(JsonNode.Parse("""{ "name": "Tea", "values": [] }""")))),
+        ("model.readable", "a slot type twice",
+            package => package.Model(
+                model => ((JsonArray)model["languageModel"]!["types"]!).Add(JsonNode.Parse("""{ "name": "Tea", "values": [] }""")))),
         ("model.readable", "a slot without a type", package => package.Slot("Keep_Warm", """{ "name": "pot" }""")),
         ("model.size", "1.6 MB", package =>
             package.Edit("interactionModels/custom/en-US.json", json => json["padding"] = new string('a', 1_600_000))),
-        ("model.fallback-sensitivity", "in Spanish", package => Spanish(package, model => model["languageModel"]!["modelConfiguration"] = JsonNode.Parse("""{ "fallbackIntentSensitivity": { "level": "HIGH" } }"""))),
+        ("model.fallback-sensitivity", "in Spanish",
+            package => Spanish(package, model => model["languageModel"]!["modelConfiguration"] =
+                JsonNode.Parse("""{ "fallbackIntentSensitivity": { "level": "HIGH" } }"""))),
         ("intent.name", "a digit", package => package.AddIntent("""{ "name": "Tea2Intent", "samples": ["the second tea"] }""")),
         ("intent.name", "two underscores", package => package.AddIntent("""{ "name": "Tea__Intent", "samples": ["the second tea"] }""")),
         ("intent.unique", "an intent twice", package => package.AddIntent("""{ "name": "Keep_Warm", "samples": ["stay warm"] }""")),
@@ -78,18 +82,39 @@ public sealed class PackageDefectTests
         ("invocation.characters", "a capital", package => package.Name("Calm kettle")),
         ("invocation.characters", "a digit", package => package.Name("kettle 2 go")),
         ("invocation.initials", "t without a period", package => package.Name("t v kettle")),
-        ("slot.name", "a digit", package => { package.Slot("Keep_Warm", """{ "name": "pot1", "type": "Tea" }"""); package.Sample("Keep_Warm", "warm the {pot1}"); }),
+        ("slot.name", "a digit", package =>
+        {
+            package.Slot("Keep_Warm", """{ "name": "pot1", "type": "Tea" }""");
+            package.Sample("Keep_Warm", "warm the {pot1}");
+        }),
         ("slot.unique", "twice", package => package.Slot("BrewIntent", """{ "name": "tea", "type": "Tea" }""")),
         ("slot.declared", "not declared", package => package.Sample("Keep_Warm", "keep the {pot} warm for me")),
         ("slot.unused", "in no sample", package => package.Slot("Keep_Warm", """{ "name": "pot", "type": "Tea" }""")),
-        ("slot.type", "no such type", package => { package.Slot("Keep_Warm", """{ "name": "pot", "type": "Pot" }"""); package.Sample("Keep_Warm", "keep {pot} warm"); }),
-        ("slot.amazon-type", "letters' case", package => { package.Slot("Keep_Warm", """{ "name": "hour", "type": "AMAZON.Time" }"""); package.Sample("Keep_Warm", "keep it warm until {hour}"); }),
-        ("slot.multiple-values", "in Spanish", package => Spanish(package, model => ToyPackage.Named(model["languageModel"]!["intents"], "BrewIntent")["slots"]![0]!["multipleValues"] = JsonNode.Parse("""{ "enabled": true }"""))),
-        ("slot.two-numbers", "both unasked", package => { package.Slot("BrewIntent", """{ "name": "minutes", "type": "AMAZON.NUMBER" }"""); package.Sample("BrewIntent", "{cups} cups for {minutes} minutes"); }),
+        ("slot.type", "no such type", package =>
+        {
+            package.Slot("Keep_Warm", """{ "name": "pot", "type": "Pot" }""");
+            package.Sample("Keep_Warm", "keep {pot} warm");
+        }),
+        ("slot.amazon-type", "letters' case", package =>
+        {
+            package.Slot("Keep_Warm", """{ "name": "hour", "type": "AMAZON.Time" }""");
+            package.Sample("Keep_Warm", "keep it warm until {hour}");
+        }),
+        ("slot.multiple-values", "in Spanish",
+            package => Spanish(package, model => ToyPackage.Named(model["languageModel"]!["intents"],
+                "BrewIntent")["slots"]![0]!["multipleValues"] = JsonNode.Parse("""{ "enabled": true }"""))),
+        ("slot.two-numbers", "both unasked", package =>
+        {
+            package.Slot("BrewIntent", """{ "name": "minutes", "type": "AMAZON.NUMBER" }""");
+            package.Sample("BrewIntent", "{cups} cups for {minutes} minutes");
+        }),
         ("type.values", "no values", package => package.Tea(values => values.Clear())),
-        ("type.unused", "unused", package => package.Model(model => ((JsonArray)model["languageModel"]!["types"]!).Add(JsonNode.Parse("""{ "name": "Pot", "values": [{ "name": { "value": "iron pot" } }] }""")))),
+        ("type.unused", "unused",
+            package => package.Model(model => ((JsonArray)model["languageModel"]!["types"]!).Add(
+                JsonNode.Parse("""{ "name": "Pot", "values": [{ "name": { "value": "iron pot" } }] }""")))),
         ("type.id", "an id twice", package => package.Tea(values => values[1]!["id"] = "mint")),
-        ("type.value", "a value twice", package => package.Tea(values => values.Add(JsonNode.Parse("""{ "id": "other", "name": { "value": "Mint" } }""")))),
+        ("type.value", "a value twice",
+            package => package.Tea(values => values.Add(JsonNode.Parse("""{ "id": "other", "name": { "value": "Mint" } }""")))),
         ("type.synonym", "in two values", package =>
             package.Tea(values => ((JsonArray)values[1]!["name"]!["synonyms"]!).Add("peppermint"))),
         ("type.length", "141 characters", package =>
@@ -103,10 +128,22 @@ public sealed class PackageDefectTests
         ("sample.twice", "in one intent", package => package.Sample("Keep_Warm", "Keep the  pot warm")),
         ("sample.wake-word", "alexa", package => package.Sample("Keep_Warm", "alexa keep it warm")),
         ("query.carrier", "the bare slot", package => package.Sample("NoteIntent", "{note}")),
-        ("query.alone", "with another slot", package => { package.Slot("NoteIntent", """{ "name": "tea", "type": "Tea" }"""); package.Sample("NoteIntent", "note for {tea} that {note}"); }),
-        ("query.one", "two of them", package => { package.Slot("NoteIntent", """{ "name": "more", "type": "AMAZON.SearchQuery" }"""); package.Sample("NoteIntent", "also {more}"); }),
+        ("query.alone", "with another slot", package =>
+        {
+            package.Slot("NoteIntent", """{ "name": "tea", "type": "Tea" }""");
+            package.Sample("NoteIntent", "note for {tea} that {note}");
+        }),
+        ("query.one", "two of them", package =>
+        {
+            package.Slot("NoteIntent", """{ "name": "more", "type": "AMAZON.SearchQuery" }""");
+            package.Sample("NoteIntent", "also {more}");
+        }),
         ("conflict.sample", "in two intents", package => package.Sample("Keep_Warm", "i would like some tea")),
-        ("conflict.sample", "with slots of one type", package => { package.Slot("Keep_Warm", """{ "name": "herb", "type": "Tea" }"""); package.Sample("Keep_Warm", "how do i brew {herb}"); }),
+        ("conflict.sample", "with slots of one type", package =>
+        {
+            package.Slot("Keep_Warm", """{ "name": "herb", "type": "Tea" }""");
+            package.Sample("Keep_Warm", "how do i brew {herb}");
+        }),
         ("conflict.slot", "reachable by a value", package => package.Sample("Keep_Warm", "how do i brew fennel seeds")),
         ("conflict.built-in", "what help is for", package => package.Sample("Keep_Warm", "what can i say")),
         ("dialog.intent", "no such intent", package => package.Dialog(dialog => dialog["name"] = "PourIntent")),
@@ -115,7 +152,9 @@ public sealed class PackageDefectTests
             package.Dialog(dialog => dialog["slots"]![0]!["prompts"]!["elicitation"] = "Elicit.Pot")),
         ("dialog.question", "none for a confirmation", package => package.Dialog(dialog => dialog["confirmationRequired"] = true)),
         ("dialog.variations", "no words", package => package.Model(model => model["prompts"]![0]!["variations"] = new JsonArray())),
-        ("dialog.prompt-unused", "unused", package => package.Model(model => ((JsonArray)model["prompts"]!).Add(JsonNode.Parse("""{ "id": "Old", "variations": [{ "type": "PlainText", "value": "Well?" }] }""")))),
+        ("dialog.prompt-unused", "unused",
+            package => package.Model(model => ((JsonArray)model["prompts"]!).Add(
+                JsonNode.Parse("""{ "id": "Old", "variations": [{ "type": "PlainText", "value": "Well?" }] }""")))),
         ("dialog.asks", "no question", package =>
             package.Model(model => model["prompts"]![0]!["variations"]![0]!["value"] = "Tell me the tea.")),
         ("example.count", "none", package => package.Store(store => store["examplePhrases"] = new JsonArray())),
@@ -134,12 +173,14 @@ public sealed class PackageDefectTests
         ("locale.model", "not published", package =>
             package.Publishing(publishing => ((JsonObject)publishing["locales"]!).Remove("en-GB"))),
         ("locale.intents", "one intent more", package => package.AddIntent("""{ "name": "PourIntent", "samples": ["pour it"] }""")),
-        ("locale.values", "one value more", package => package.Tea(values => values.Add(JsonNode.Parse("""{ "id": "rooibos", "name": { "value": "rooibos" } }""")))),
+        ("locale.values", "one value more",
+            package => package.Tea(values => values.Add(JsonNode.Parse("""{ "id": "rooibos", "name": { "value": "rooibos" } }""")))),
         ("screen.json", "broken", package => package.Write("response/display/cup/document.json", "{")),
         ("screen.document", "another type", package => package.Document(document => document["type"] = "APLA")),
         ("screen.document", "nothing to show", package => package.Document(document => document["mainTemplate"] = new JsonObject())),
         ("screen.version", "2024.2", package => package.Document(document => document["version"] = "2024.2")),
-        ("screen.imports", "alexa-layouts", package => package.Document(document => document["import"] = JsonNode.Parse("""[{ "name": "alexa-layouts", "version": "1.2.0" }]"""))),
+        ("screen.imports", "alexa-layouts", package =>
+            package.Document(document => document["import"] = JsonNode.Parse("""[{ "name": "alexa-layouts", "version": "1.2.0" }]"""))),
         ("screen.addresses", "http", package =>
             package.Document(document =>
             document["mainTemplate"]!["items"]![0]!["source"] = "http://calm-kettle.azurewebsites.net/cup.png")),

@@ -5,6 +5,10 @@ namespace VoiceRecovery.Simulator.Tests.Certification;
 /// <summary>What the toy skill says.</summary>
 internal static class TeaTalk
 {
+    private const string Legalese =
+        "Individual considerations necessarily determine applicability of supplementary preparation alternatives, notwithstanding "
+        + "aforementioned ";
+
     private const string Question = "Which tea would you like?";
 
     /// <returns>Null for a crash.</returns>
@@ -40,14 +44,16 @@ internal static class TeaTalk
         "says 8,001 characters" => Says(new string('a', 8000) + "?", Question),
         "talks and talks" => Says($"{string.Concat(Enumerable.Repeat("Tea is a fine thing. ", 16))}{Question}", Question),
         "asks two things" => Says("Hello? Which tea would you like?", Question),
-        "speaks like a lawyer" =>
-            Says($"{string.Concat(Enumerable.Repeat("Individual considerations necessarily determine applicability of supplementary preparation alternatives, notwithstanding aforementioned ", 3))}limitations. {Question}", Question),
+        "speaks like a lawyer" => Says($"{string.Concat(Enumerable.Repeat(Legalese, 3))}limitations. {Question}", Question),
         "asks the same again" => Says($"Welcome to Calm Kettle, the skill that knows how each herb is brewed best. {Question}",
             $"Welcome to Calm Kettle, the skill that knows how each herb is brewed best. {Question}"),
         "reads an address out" => Says($"See www.calm-kettle.tea. {Question}", Question),
         "shouts" => Says($"BREW with 1000000 leaves. {Question}", Question),
-        "shows without a screen" => With(Says($"Welcome. {Question}", Question), "directives", """[{ "type": "Alexa.Presentation.APL.RenderDocument" }]"""),
-        "has a card's picture over http" => With(Says($"Welcome. {Question}", Question), "card", """{ "type": "Standard", "title": "Tea", "text": "Tea", "image": { "smallImageUrl": "http://tea.test/a.png" } }"""),
+        "shows without a screen" =>
+            With(Says($"Welcome. {Question}", Question), "directives", """[{ "type": "Alexa.Presentation.APL.RenderDocument" }]"""),
+        "has a card's picture over http" => With(
+            Says($"Welcome. {Question}", Question), "card",
+            """{ "type": "Standard", "title": "Tea", "text": "Tea", "image": { "smallImageUrl": "http://tea.test/a.png" } }"""),
         _ => Says($"Welcome to Calm Kettle. {Question}", Question),
     };
 

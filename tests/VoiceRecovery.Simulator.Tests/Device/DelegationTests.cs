@@ -40,7 +40,8 @@ public sealed class DelegationTests
     public async Task Hear_OptionalSlotWithAValue_IsValidatedToo(string slot, string value, string? prompt)
     {
         var skill = new FakeSkill().Delegates($$"""
-            { "name": "BrewIntent", "slots": { "kind": { "name": "kind", "value": "black tea" }, "cups": { "name": "cups", "value": "2" }, "{{slot}}": { "name": "{{slot}}", "value": "{{value}}" } } }
+            { "name": "BrewIntent", "slots": { "kind": { "name": "kind", "value": "black tea" }, "cups": { "name": "cups", "value": "2" },
+              "{{slot}}": { "name": "{{slot}}", "value": "{{value}}" } } }
             """);
         Assert.Equal(prompt ?? "2 of black tea. Shall I?", (await skill.Before(Tea).HearAllAsync("ask tea maker to brew tea")).Speech);
     }
@@ -109,7 +110,8 @@ public sealed class DelegationTests
     [Fact]
     public async Task Hear_NotANumber_ArrivesAsAQuestionMark()
     {
-        var skill = new FakeSkill().Says("How many?", directive: """{ "type": "Dialog.ElicitSlot", "slotToElicit": "cups" }""").Says("How many?");
+        var skill = new FakeSkill().Says("How many?", directive: """{ "type": "Dialog.ElicitSlot", "slotToElicit": "cups" }""")
+            .Says("How many?");
         await skill.Before(Tea).HearAllAsync("ask tea maker to brew tea", "lots and lots");
         Assert.Equal("?", skill.LastRequest["intent"]!["slots"]!["cups"]!["value"]!.GetValue<string>());
     }

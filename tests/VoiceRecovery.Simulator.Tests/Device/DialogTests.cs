@@ -37,7 +37,9 @@ public sealed class DialogTests
     public async Task Hear_LaunchThatElicits_OpensTheDialogOfItsUpdatedIntent()
     {
         var skill = new FakeSkill()
-            .Says("Size?", directive: """{ "type": "Dialog.ElicitSlot", "slotToElicit": "size", "updatedIntent": { "name": "OrderIntent" } }""")
+            .Says(
+                "Size?",
+                directive: """{ "type": "Dialog.ElicitSlot", "slotToElicit": "size", "updatedIntent": { "name": "OrderIntent" } }""")
             .Says("Done.");
         await skill.Before(Toys.Pizza).HearAllAsync("open pizza planner", "large");
         Assert.Equal("OrderIntent", skill.LastRequest["intent"]!["name"]!.GetValue<string>());
@@ -70,7 +72,8 @@ public sealed class DialogTests
         await echo.HearAllAsync("do you have pineapple");
         var unknown = skill.LastRequest["intent"]!["slots"]!["topping"]!;
         Assert.Equal("pineapple", unknown["value"]!.GetValue<string>());
-        Assert.Equal("""{"code":"ER_SUCCESS_NO_MATCH"}""", unknown["resolutions"]!["resolutionsPerAuthority"]![0]!["status"]!.ToJsonString());
+        Assert.Equal(
+            """{"code":"ER_SUCCESS_NO_MATCH"}""", unknown["resolutions"]!["resolutionsPerAuthority"]![0]!["status"]!.ToJsonString());
         Assert.Null(unknown["resolutions"]!["resolutionsPerAuthority"]![0]!["values"]);
         await echo.HearAllAsync("party pizza with ham and olives");
         var list = skill.LastRequest["intent"]!["slots"]!["toppings"]!;
@@ -153,7 +156,8 @@ public sealed class DialogTests
 
     [Theory]
     [InlineData("""{ "type": "Dialog.ElicitSlot", "slotToElicit": "colour" }""", "colour")]
-    [InlineData("""{ "type": "Dialog.ElicitSlot", "slotToElicit": "size", "updatedIntent": { "name": "TrackIntent" } }""", "not in the model's dialog section")]
+    [InlineData("""{ "type": "Dialog.ElicitSlot", "slotToElicit": "size", "updatedIntent": { "name": "TrackIntent" } }""",
+        "not in the model's dialog section")]
     [InlineData("""{ "type": "Dialog.Delegate" }""", "Dialog.Delegate came with outputSpeech")]
     public async Task Hear_DirectiveAgainstTheModel_IsAnError(string directive, string problem)
     {

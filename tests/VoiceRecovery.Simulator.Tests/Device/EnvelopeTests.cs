@@ -8,10 +8,12 @@ public sealed class EnvelopeTests
     [Fact]
     public async Task Send_GapsInTheEnvelope_AreFilledFromDeviceAndSession()
     {
-        var skill = new FakeSkill().Says("Welcome.", attributes: """{ "step": 1 }""").Says("Large it is.", attributes: """{ "step": 2 }""").Says("Soon.");
+        var skill = new FakeSkill().Says("Welcome.", attributes: """{ "step": 1 }""").Says("Large it is.", attributes: """{ "step": 2 }""")
+            .Says("Soon.");
         var echo = skill.Before(Toys.Pizza);
         await echo.HearAllAsync("open pizza planner");
-        var turn = await SendAsync(echo, """{ "request": { "type": "IntentRequest", "intent": { "name": "OrderIntent", "slots": {} } } }""");
+        var turn = await SendAsync(
+            echo, """{ "request": { "type": "IntentRequest", "intent": { "name": "OrderIntent", "slots": {} } } }""");
         Assert.Equal("Large it is.", turn.Speech);
         Assert.Equal("2025-11-20T09:30:00Z", skill.LastRequest.Text("timestamp"));
         Assert.Equal("en-US", skill.LastRequest.Text("locale"));
@@ -26,7 +28,8 @@ public sealed class EnvelopeTests
     {
         var skill = new FakeSkill().Says("Hm.");
         await SendAsync(skill.Before(Toys.Pizza), """
-            { "version": "9", "extra": [1], "session": { "sessionId": "mine", "application": { "applicationId": "other" }, "attributes": { "x": true } },
+            { "version": "9", "extra": [1], "session": { "sessionId": "mine", "application": { "applicationId": "other" },
+              "attributes": { "x": true } },
               "request": { "type": "LaunchRequest", "timestamp": "2020-01-01T00:00:00Z", "requestId": "r", "locale": "de-DE" } }
             """);
         var sent = skill.Received[0];
@@ -43,7 +46,8 @@ public sealed class EnvelopeTests
     [Fact]
     public async Task Send_Refused_IsAnAnswerAndLeavesTheSessionOpen()
     {
-        var skill = new FakeSkill().Says("Welcome.", attributes: """{ "step": 1 }""").AnswersRaw("", HttpStatusCode.BadRequest).Says("Soon.");
+        var skill = new FakeSkill().Says("Welcome.", attributes: """{ "step": 1 }""").AnswersRaw("", HttpStatusCode.BadRequest)
+            .Says("Soon.");
         var echo = skill.Before(Toys.Pizza);
         await echo.HearAllAsync("open pizza planner");
         var turn = await SendAsync(echo, """{ "request": { "type": "LaunchRequest", "timestamp": "2020-01-01T00:00:00Z" } }""");
@@ -69,7 +73,9 @@ public sealed class EnvelopeTests
     {
         var skill = new FakeSkill().Says("Size?", directive: """{ "type": "Dialog.ElicitSlot", "slotToElicit": "size" }""").Says("Done.");
         var echo = skill.Before(Toys.Pizza);
-        await SendAsync(echo, """{ "request": { "type": "IntentRequest", "dialogState": "STARTED", "intent": { "name": "OrderIntent", "slots": {} } } }""");
+        await SendAsync(
+            echo,
+            """{ "request": { "type": "IntentRequest", "dialogState": "STARTED", "intent": { "name": "OrderIntent", "slots": {} } } }""");
         Assert.True(skill.LastSession.Flag("new"));
         await echo.HearAllAsync("large");
         Assert.False(skill.LastSession.Flag("new"));

@@ -17,7 +17,8 @@ public sealed class SessionTests
     [Fact]
     public async Task Hear_AttributesLeftOut_AreGone()
     {
-        var skill = new FakeSkill().Says("Welcome.", attributes: """{ "step": 1 }""").AnswersRaw("""{ "version": "1.0", "response": { "shouldEndSession": false } }""").Says("Soon.");
+        var skill = new FakeSkill().Says("Welcome.", attributes: """{ "step": 1 }""")
+            .AnswersRaw("""{ "version": "1.0", "response": { "shouldEndSession": false } }""").Says("Soon.");
         await skill.Before(Toys.Pizza).HearAllAsync("open pizza planner", "help", "track my order");
         Assert.Equal("{}", skill.LastSession["attributes"]!.ToJsonString());
     }

@@ -72,7 +72,8 @@ public sealed class SkillHostTests : IAsyncLifetime
             {
               "type": "IntentRequest", "requestId": "r", "locale": "en-US", "dialogState": "STARTED",
               "intent": { "name": "DescribeLegsIntent", "confirmationStatus": "NONE", "slots": {
-                "description": { "name": "description", "value": "my calves are a four and i ran hard yesterday", "confirmationStatus": "NONE" } } }
+                "description": {
+                  "name": "description", "value": "my calves are a four and i ran hard yesterday", "confirmationStatus": "NONE" } } }
             }
             """);
         checkedLegs["request"]!["timestamp"] = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ");
@@ -94,7 +95,8 @@ public sealed class SkillHostTests : IAsyncLifetime
     [Fact]
     public async Task Worker_WithTheAuthorityInCode_AnswersAndAsksAsTheShippedOne()
     {
-        await using var host = await SkillHost.StartAsync(new WorkerHostOptions(WorkerFolders.WithAuthorityInCode), Device, Patience, CancellationToken.None);
+        await using var host = await SkillHost.StartAsync(
+            new WorkerHostOptions(WorkerFolders.WithAuthorityInCode), Device, Patience, CancellationToken.None);
 
         Assert.Equal(200, Status(await host.Endpoint.SendAsync(Bytes(Envelope()), CancellationToken.None)));
         Assert.Equal(400, Status(await host.Endpoint.SendAsync(Bytes(Envelope()), [], CancellationToken.None)));

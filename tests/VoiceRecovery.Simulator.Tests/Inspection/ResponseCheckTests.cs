@@ -27,14 +27,23 @@ public sealed class ResponseCheckTests
         { Stop, $"{{ {Tells}, \"shouldEndSession\": true }}", "" },
         { Ended, $"{{ {Tells} }}", "speech after the end" },
         { Ended, "{}", "" },
-        { Launch, """{ "outputSpeech": { "type": "SSML", "ssml": "<speak>Ham & eggs.</speak>" }, "shouldEndSession": true }""", "broken SSML" },
+        { Launch, """{ "outputSpeech": { "type": "SSML", "ssml": "<speak>Ham & eggs.</speak>" }, "shouldEndSession": true }""",
+            "broken SSML" },
         { Launch, """{ "outputSpeech": { "type": "SSML", "ssml": "Ham." }, "shouldEndSession": true }""", "broken SSML" },
-        { Launch, """{ "outputSpeech": { "type": "SSML", "ssml": "<speak><amazon:effect name='whispered'>Ham.</amazon:effect></speak>" }, "shouldEndSession": true }""", "" },
-        { Launch, $"{{ {Tells}, \"shouldEndSession\": true, \"card\": {{ \"type\": \"Standard\", \"image\": {{ \"smallImageUrl\": \"http://x.example/a.png\" }} }} }}", "card image" },
+        { Launch,
+            """{ "outputSpeech": { "type": "SSML", "ssml":"""
+                + """ "<speak><amazon:effect name='whispered'>Ham.</amazon:effect></speak>" }, "shouldEndSession": true }""",
+            "" },
+        { Launch, $"{{ {Tells}, \"shouldEndSession\": true, \"card\": {{ \"type\": \"Standard\", \"image\": {{ \"smallImageUrl\": "
+            + "\"http://x.example/a.png\" } } }", "card image" },
         { Launch, $"{{ {Tells}, \"shouldEndSession\": true, \"directives\": [{{ \"type\": \"Alexa.Presentation.APL.RenderDocument\" }}] }}",
             "screen without a screen" },
-        { Launch, $"{{ {Tells}, \"shouldEndSession\": true, \"card\": {{ \"type\": \"Simple\", \"content\": \"{new string('a', 8001)}\" }} }}", "too long" },
-        { Launch, $"{{ \"outputSpeech\": {{ \"type\": \"PlainText\", \"text\": \"{new string('a', 8001)}\" }}, \"shouldEndSession\": true }}", "too long" },
+        { Launch,
+            $"{{ {Tells}, \"shouldEndSession\": true, \"card\": {{ \"type\": \"Simple\", \"content\": \"{new string('a', 8001)}\" }} }}",
+            "too long" },
+        { Launch,
+            $"{{ \"outputSpeech\": {{ \"type\": \"PlainText\", \"text\": \"{new string('a', 8001)}\" }}, \"shouldEndSession\": true }}",
+            "too long" },
     };
 
     [Theory]

@@ -33,7 +33,9 @@ public sealed class ModelTests
     public void Read_WhatIsUnknown_IsSkipped()
     {
         var model = InteractionModelReader.Read(
-            """{ "interactionModel": { "languageModel": { "invocationName": "a b", "news": 1, "intents": [{ "name": "X", "samples": ["hi", 3], "slots": null }] }, "dialog": 7 } }""", "en-US");
+            """{ "interactionModel": { "languageModel": { "invocationName": "a b", "news": 1, "intents":"""
+                + """ [{ "name": "X", "samples": ["hi", 3], "slots": null }] }, "dialog": 7 } }""",
+            "en-US");
         Assert.Equal(["hi"], model.Intents[0].Samples);
         Assert.Empty(model.Dialog.Intents);
     }

@@ -110,18 +110,22 @@ public sealed class StrangerTests(ITestOutputHelper output)
                 .Count(group => group.Count() > 1);
             if (!isRight)
             {
-                output.WriteLine($"{(level < labels.Loosest ? "LOOSER " : "")}{labels.Loosest} expected, {level}: {cells[0]} | {cells[1]} | first {Short(first.Report)} {first.Suspected.Sign} | {string.Join(' ', visit.Intents)}");
+                output.WriteLine($"{(level < labels.Loosest ? "LOOSER " : "")}{labels.Loosest} expected, {level}: "
+                    + $"{cells[0]} | {cells[1]} | first {Short(first.Report)} {first.Suspected.Sign} | {string.Join(' ', visit.Intents)}");
             }
         }
 
-        output.WriteLine($"{set} reports {(isSaid ? isOneShot ? "said at once" : "said after open" : "typed")}: level {right} of {all}, looser {looser}, emergencies at once {emergenciesHeard} of {emergencies}, "
-            + $"signs {signsHeard} of {signs}, invented {invented}, asked for what was likely {suspected} times, {suspectedRight} of them rightly, questions repeated {repeated}, median turns {turns.Order().ElementAt(turns.Count / 2)}");
+        output.WriteLine($"{set} reports {(isSaid ? isOneShot ? "said at once" : "said after open" : "typed")}: level {right} of {all}, "
+            + $"looser {looser}, emergencies at once {emergenciesHeard} of {emergencies}, "
+            + $"signs {signsHeard} of {signs}, invented {invented}, asked for what was likely {suspected} times, {suspectedRight} of them "
+            + $"rightly, questions repeated {repeated}, median turns {turns.Order().ElementAt(turns.Count / 2)}");
         Assert.True(right >= all * (isOneShot ? LeastOfReportsAtOnce : LeastOfReports), $"{right} of {all} levels");
         Assert.True(isOneShot || looser <= all * MostLooser, $"{looser} of {all} looser");
     }
 
     private static string Short(LegReport report) =>
-        $"[{report.Soreness?.Value} {report.Swelling} {report.Area} {report.OtherArea} {report.Side} {report.Days?.Value} {report.Function} {report.Fatigue} {report.RestPain} {report.Worsening} {report.WarningSigns}]";
+        $"[{report.Soreness?.Value} {report.Swelling} {report.Area} {report.OtherArea} {report.Side} {report.Days?.Value} "
+            + $"{report.Function} {report.Fatigue} {report.RestPain} {report.Worsening} {report.WarningSigns}]";
 
     // Everything that was not said turns out harmless.
     private static AdviceLevel? Finish(Visit visit, StrangerLabels labels)
@@ -147,7 +151,8 @@ public sealed class StrangerTests(ITestOutputHelper output)
     }
 
     private static string? Places(StrangerLabels labels) => labels.Value("area") is { } areas
-        ? $"{(labels.Value("side") == "One" ? "my left" : "both")} {string.Join(" and ", areas.Split(',').Select(area => Spoken(area, labels.Value("side") != "One")))}"
+        ? $"{(labels.Value("side") == "One" ? "my left" : "both")} "
+            + $"{string.Join(" and ", areas.Split(',').Select(area => Spoken(area, labels.Value("side") != "One")))}"
         : null;
 
     private static string Spoken(string area, bool isPlural) => area switch
@@ -192,11 +197,13 @@ public sealed class StrangerTests(ITestOutputHelper output)
             leaked += isOutOfScope && answered is not null && visit.Conversation.Offer != Offer.Topics ? 1 : 0;
             if (!isRight)
             {
-                output.WriteLine($"{(isOffered ? "offered " : "")}{cells[1]} expected, {answered?.ToString() ?? visit.Speech}: {cells[0]} | {string.Join(' ', visit.Intents)}");
+                output.WriteLine($"{(isOffered ? "offered " : "")}{cells[1]} expected, {answered?.ToString() ?? visit.Speech}: "
+                    + $"{cells[0]} | {string.Join(' ', visit.Intents)}");
             }
         }
 
-        output.WriteLine($"{set} questions {(isSaid ? "said" : "typed")}: {right} of {all} right, {offered} more offered among two, out of scope answered as in scope {leaked}");
+        output.WriteLine($"{set} questions {(isSaid ? "said" : "typed")}: {right} of {all} right, {offered} more offered among two, "
+            + $"out of scope answered as in scope {leaked}");
         Assert.True(right >= all * (isSaid ? LeastOfQuestionsSaid : LeastOfQuestions), $"{right} of {all} questions");
     }
 

@@ -58,14 +58,17 @@ public sealed class StressTests
     // A bad skill: every rule must be seen to fire.
     [Theory]
     [InlineData("no answer", """{ "version": "1.0" }""")]
-    [InlineData("open without a question", """{ "version": "1.0", "response": { "outputSpeech": { "type": "PlainText", "text": "Well." }, "shouldEndSession": false } }""")]
+    [InlineData("open without a question",
+        """{ "version": "1.0", "response": { "outputSpeech": { "type": "PlainText", "text": "Well." }, "shouldEndSession": false } }""")]
     [InlineData("level contradiction", """
-        { "version": "1.0", "sessionAttributes": { "v": 2, "report": { "soreness": 4 }, "asking": "none", "advice": { "level": "RunAsPlanned", "reasons": ["X1"] } },
+        { "version": "1.0", "sessionAttributes": { "v": 2, "report": { "soreness": 4 }, "asking": "none",
+            "advice": { "level": "RunAsPlanned", "reasons": ["X1"] } },
           "response": { "outputSpeech": { "type": "PlainText", "text": "Run." }, "shouldEndSession": true } }
         """)]
     [InlineData("repeated question", """
         { "version": "1.0", "sessionAttributes": { "v": 2, "report": { "soreness": 4 }, "asking": "sorenessLevel" },
-          "response": { "outputSpeech": { "type": "PlainText", "text": "How sore?" }, "reprompt": { "outputSpeech": { "type": "PlainText", "text": "Sore?" } }, "shouldEndSession": false } }
+          "response": { "outputSpeech": { "type": "PlainText", "text": "How sore?" },
+            "reprompt": { "outputSpeech": { "type": "PlainText", "text": "Sore?" } }, "shouldEndSession": false } }
         """)]
     public async Task Hold_SkillThatBreaksARule_IsFoundOut(string rule, string response)
     {

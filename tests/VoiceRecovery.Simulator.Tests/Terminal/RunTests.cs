@@ -47,7 +47,8 @@ public sealed class RunTests : IDisposable
         await RunAsync("ask pizza planner i want a big pizza", "run", "--json", "-");
         var slots = Lines()[0]["request"]!["slots"]!.AsObject();
         Assert.Equal(["size"], slots.Select(slot => slot.Key));
-        Assert.Equal("LARGE", slots["size"]!["resolutions"]!["resolutionsPerAuthority"]![0]!["values"]![0]!["value"]!["id"]!.GetValue<string>());
+        Assert.Equal(
+            "LARGE", slots["size"]!["resolutions"]!["resolutionsPerAuthority"]![0]!["values"]![0]!["value"]!["id"]!.GetValue<string>());
     }
 
     [Fact]
@@ -63,7 +64,8 @@ public sealed class RunTests : IDisposable
     public async Task Run_RefusedEnvelope_IsAnAnswer()
     {
         _skill.AnswersRaw("", HttpStatusCode.BadRequest);
-        Assert.Equal(0, await RunAsync("""{ "request": { "type": "LaunchRequest", "timestamp": "2020-01-01T00:00:00Z" } }""", "run", "--json"));
+        Assert.Equal(
+            0, await RunAsync("""{ "request": { "type": "LaunchRequest", "timestamp": "2020-01-01T00:00:00Z" } }""", "run", "--json"));
         var turn = Lines()[0];
         Assert.Equal(400, turn["status"]!.GetValue<int>());
         Assert.Contains("refused", turn.Text("problem"), StringComparison.Ordinal);
@@ -88,7 +90,8 @@ public sealed class RunTests : IDisposable
         _skill.Says("Welcome.").Says("Soon.", end: true).Says("Welcome.");
         await RunAsync("open pizza planner\ntrack my order\n---\nopen pizza planner", "run");
         var transcript = _output.ToString();
-        Assert.Equal("U: open pizza planner\nA: Welcome.\nU: track my order\nA: Soon.\n(the session ends)\n---\nU: open pizza planner\nA: Welcome.\n", transcript.ReplaceLineEndings("\n"));
+        Assert.Equal("U: open pizza planner\nA: Welcome.\nU: track my order\nA: Soon.\n(the session ends)\n---\nU: open "
+            + "pizza planner\nA: Welcome.\n", transcript.ReplaceLineEndings("\n"));
         _output.GetStringBuilder().Clear();
         _skill.Says("Welcome.").Says("Soon.", end: true).Says("Welcome.");
         await RunAsync(transcript, "run");

@@ -43,7 +43,8 @@ public sealed class FreeSpeechTests(ITestOutputHelper output)
             levels[level ?? "a question"] = levels.GetValueOrDefault(level ?? "a question") + 1;
         }
 
-        output.WriteLine($"{reports.Length} reports: {string.Join(", ", levels.Select(level => $"{level.Key} {level.Value}"))}; looser: {looser.Count}");
+        output.WriteLine(
+            $"{reports.Length} reports: {string.Join(", ", levels.Select(level => $"{level.Key} {level.Value}"))}; looser: {looser.Count}");
         Assert.Empty(looser);
     }
 

@@ -96,7 +96,10 @@ public sealed partial class PageServerTests : IAsyncLifetime, IDisposable
     [InlineData(null, null, "cross-site", 403)]
     public async Task Post_FromAnotherSite_IsRefused(string? host, string? origin, string? fetchSite, int status)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/turns") { Content = Json("""{ "text": "open pizza planner" }""") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/turns")
+        {
+            Content = Json("""{ "text": "open pizza planner" }""")
+        };
         request.Headers.Host = host;
         if (origin is not null)
             request.Headers.Add("Origin", origin);
@@ -166,7 +169,8 @@ public sealed partial class PageServerTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Inspection_OfATurn_HasLineStateAndWarnings()
     {
-        _skill.Says("Welcome.", attributes: """{ "step": 1, "deep": { "gone": true } }""").Says("Soon.", attributes: """{ "step": 2, "deep": { "kept": [1] } }""");
+        _skill.Says("Welcome.", attributes: """{ "step": 1, "deep": { "gone": true } }""").Says(
+            "Soon.", attributes: """{ "step": 2, "deep": { "kept": [1] } }""");
         var id = await OpenAsync();
         await PostAsync($"/api/sessions/{id}/turns", """{ "text": "open pizza planner" }""");
         var view = await ViewAsync($"/api/sessions/{id}/turns", """{ "text": "track my order" }""");
@@ -175,7 +179,8 @@ public sealed partial class PageServerTests : IAsyncLifetime, IDisposable
             ["deep.kept:null:[1]", "step:1:2", "deep.gone:true:null"],
             inspection["state"]!["changes"]!.AsArray().OrderBy(change => change!["after"] is null)
                 .ThenBy(change => change!["path"]!.ToString(), StringComparer.Ordinal)
-                .Select(change => $"{change!["path"]}:{change["before"]?.ToJsonString() ?? "null"}:{change["after"]?.ToJsonString() ?? "null"}"));
+                .Select(change =>
+                    $"{change!["path"]}:{change["before"]?.ToJsonString() ?? "null"}:{change["after"]?.ToJsonString() ?? "null"}"));
         Assert.Contains("open without a question", inspection["warnings"]!.AsArray().Select(warning => warning!["rule"]!.ToString()));
         Assert.Equal("unsigned", inspection["verification"]!["verdict"]!.ToString());
         var line = inspection["exchanges"]![0]!;

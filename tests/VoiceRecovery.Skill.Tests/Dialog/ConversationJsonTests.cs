@@ -76,7 +76,8 @@ public sealed class ConversationJsonTests
     [Fact]
     public void Read_AdviceLessCautiousThanTheReport_FollowsFromTheReport()
     {
-        using var json = JsonDocument.Parse("""{"v":2,"report":{"soreness":9},"asking":"none","advice":{"level":"RunAsPlanned","reasons":["Z3"]}}""");
+        using var json =
+            JsonDocument.Parse("""{"v":2,"report":{"soreness":9},"asking":"none","advice":{"level":"RunAsPlanned","reasons":["Z3"]}}""");
 
         Assert.Equal(AdviceLevel.SeeClinician, ConversationJson.Read(json.RootElement).Advice!.Level);
     }

@@ -47,7 +47,8 @@ public sealed class ReadBackTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{turns} turns over reports that allow a run, {runs} of them advise one: each after a plain yes to the read-back");
+        output.WriteLine(
+            $"{turns} turns over reports that allow a run, {runs} of them advise one: each after a plain yes to the read-back");
         Assert.True(runs > 300);
     }
 

@@ -39,7 +39,8 @@ public sealed class SpokenReportTests(ITestOutputHelper output)
             levels[expected] = levels.GetValueOrDefault(expected) + 1;
         }
 
-        output.WriteLine($"{Cases} reports, seed {Seed}, each asked for step by step, in one breath, and fact by fact in any order: {string.Join(", ", levels)}");
+        output.WriteLine($"{Cases} reports, seed {Seed}, each asked for step by step, in one breath, and fact by fact in any order: "
+            + $"{string.Join(", ", levels)}");
         Assert.True(levels.Count >= 5, "the reports lead to too few levels");
         Assert.True(different.Count == 0, $"{different.Count} differ: {string.Join('\n', different.Take(20))}");
     }

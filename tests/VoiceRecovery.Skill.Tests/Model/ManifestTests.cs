@@ -55,7 +55,9 @@ public sealed class ManifestTests
 
         Assert.Contains("not a substitute for professional medical advice", description, StringComparison.Ordinal);
         Assert.Contains("medical emergency", description, StringComparison.Ordinal);
-        Assert.Contains($"such as {Phrases.For(locale)["emergencyNumber"].Replace("triple zero", "000", StringComparison.OrdinalIgnoreCase)}", description, StringComparison.Ordinal);
+        Assert.Contains(
+            $"such as {Phrases.For(locale)["emergencyNumber"].Replace("triple zero", "000", StringComparison.OrdinalIgnoreCase)}",
+            description, StringComparison.Ordinal);
         Assert.Contains("stores nothing", description, StringComparison.Ordinal);
     }
 

@@ -96,10 +96,16 @@ public sealed partial class LeaveToRunTests(ITestOutputHelper output)
     private static partial Regex NamesRunning();
 
     // What turns a mention of running into a warning, a condition on another day, or a question that was put to the skill.
-    [GeneratedRegex(@"\b(no|not|skip|needs|hard run|rest|don't|doesn't|aren't|never|before|after|once|when|until|if|belong|worse|worsen|damage|injury|risk|price|lifts|good for|adult|later|other than|tear)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(no|not|skip|needs|hard run|rest|don't|doesn't|aren't|never|before|after|once|when|until|if|belong|worse|worsen|"
+            + @"damage|injury|risk|price|lifts|good for|adult|later|other than|tear)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Guards();
 
-    [GeneratedRegex(@"\b(swim|swimming|pool|cycling|bike|yoga|pilates|strength training|cross-train|cross-training|stretch|stretches|stretching|roll|roller|rolling|massage|painkiller|painkillers|ibuprofen)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(swim|swimming|pool|cycling|bike|yoga|pilates|strength training|cross-train|cross-training|stretch|stretches|"
+            + @"stretching|roll|roller|rolling|massage|painkiller|painkillers|ibuprofen)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NamesActivity();
 
     [GeneratedRegex(@"\b(no|not|don't|never|leave|until|waits|avoid)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -27,7 +27,8 @@ internal static class OddSlots
         foreach (var slot in intent.Slots)
         {
             var where = $"{intent.Name}.{slot.Name}";
-            if (slot.Type is "AMAZON.NUMBER" or "AMAZON.DATE" or "AMAZON.TIME" or "AMAZON.DURATION" or "AMAZON.FOUR_DIGIT_NUMBER" or "AMAZON.Ordinal")
+            if (slot.Type is "AMAZON.NUMBER" or "AMAZON.DATE" or "AMAZON.TIME" or "AMAZON.DURATION" or "AMAZON.FOUR_DIGIT_NUMBER"
+                or "AMAZON.Ordinal")
                 yield return Ask(QuestionMark, $"{where} = \"?\"", model, intent, slot, new JsonObject { ["value"] = "?" });
             yield return Ask(Empty, $"{where} without a value", model, intent, slot, []);
             yield return Ask(Empty, $"{where} = \"\"", model, intent, slot, new JsonObject { ["value"] = "" });

@@ -37,7 +37,8 @@ internal static class ProbeRun
             var answer = await desk.Skill.SendAsync(sent.Body, sent.Headers, cancellation);
             if (Problem(answer, probe.MayPass) is { } problem)
                 faults.Add(probe.Rule.At(sent.What, problem));
-            found.Add($"{sent.What}: {(answer as SkillAnswer.Received)?.Status}{(desk.Refusals?.TakeLast() is { } reason ? $" {reason}" : "")}");
+            found.Add(
+                $"{sent.What}: {(answer as SkillAnswer.Received)?.Status}{(desk.Refusals?.TakeLast() is { } reason ? $" {reason}" : "")}");
         }
 
         return found.Count == 0
@@ -59,5 +60,6 @@ internal static class ProbeRun
 
     // A skill that verifies is right to refuse what carries no signature.
     private static CheckResult Unsigned(CheckResult refused) => CheckResult.NotCheckable(
-        refused.Rule, $"{refused.Found[0]}. The requests carry no signature, and a skill that verifies refuses them: let it trust a test authority, and say --sign DIR.");
+        refused.Rule, $"{refused.Found[0]}. The requests carry no signature, and a skill that verifies refuses them: "
+            + "let it trust a test authority, and say --sign DIR.");
 }

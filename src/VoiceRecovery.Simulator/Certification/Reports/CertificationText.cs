@@ -48,8 +48,10 @@ internal sealed class CertificationText(IAnsiConsole console)
     private void Summarise(CertificationReport report)
     {
         var accepted = report.Count(Verdict.Warn) - report.Unexplained;
-        console.MarkupLineInterpolated(
-            $"[bold]{report.Subject}[/]: [green]{report.Count(Verdict.Pass)} pass[/], [red]{report.Count(Verdict.Fail)} fail[/], [yellow]{report.Count(Verdict.Warn)} warn[/] ({accepted} of them accepted), {report.Count(Verdict.NotCheckable)} not checkable offline. {report.Took.TotalSeconds:0} s.");
+        console.MarkupLine(
+            $"[bold]{Markup.Escape(report.Subject)}[/]: [green]{report.Count(Verdict.Pass)} pass[/], "
+                + $"[red]{report.Count(Verdict.Fail)} fail[/], [yellow]{report.Count(Verdict.Warn)} warn[/] ({accepted} of them accepted), "
+                + $"{report.Count(Verdict.NotCheckable)} not checkable offline. {report.Took.TotalSeconds:0} s.");
         console.MarkupLine(report.Passes
             ? "[green]Nothing that can be checked here stands in the way of certification.[/]"
             : "[red]Amazon would send this skill back.[/]");

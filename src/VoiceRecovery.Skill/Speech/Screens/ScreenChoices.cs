@@ -50,7 +50,8 @@ internal static class ScreenChoices
         Question.Side => [.. Enum.GetValues<LegSide>().Select(Words.Of)
             .Select(side => Tell(phrases[$"screen.choice.{side}"], SlotNames.Side, side))],
         _ when Halves.AreReadOf(question)
-            || question is Question.Swelling or Question.Unheard or Question.Suspicion or Question.LowerSoreness or Question.ReadBack or Question.EmergencySign =>
+            || question is Question.Swelling or Question.Unheard or Question.Suspicion or Question.LowerSoreness or Question.ReadBack
+                or Question.EmergencySign =>
             [new(phrases["screen.choice.no"], [IntentNames.No]), new(phrases["screen.choice.yes"], [IntentNames.Yes])],
         _ => [],
     };

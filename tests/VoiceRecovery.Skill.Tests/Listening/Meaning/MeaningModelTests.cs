@@ -44,7 +44,8 @@ public sealed class MeaningModelTests
     [Fact]
     public void Read_SignInALongStory_IsHeardInItsWindow()
     {
-        const string Story = "so we went up to the lakes on saturday with the club and did the long route over the tops and had a lovely lunch and my pee is brown "
+        const string Story = "so we went up to the lakes on saturday with the club and did the long route over the tops and had a lovely "
+            + "lunch and my pee is brown "
             + "like cola and then we drove home and watched the football and i had an early night because of work in the morning";
 
         Assert.True(Model.Read(Story).SureSigns.HasFlag(WarningSigns.DarkUrine));
@@ -134,7 +135,8 @@ public sealed class MeaningModelTests
     [Fact]
     public void Read_LongPhrase_AllocatesNothing()
     {
-        const string Phrase = "my quads are a two out of ten both legs no swelling and i ran hard the day before yesterday and my pee is brown";
+        const string Phrase =
+            "my quads are a two out of ten both legs no swelling and i ran hard the day before yesterday and my pee is brown";
         Model.Read(Phrase);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -178,7 +180,8 @@ public sealed class MeaningModelTests
     [Fact]
     public void Explain_Everything_AddsUpToTheScore()
     {
-        const string Phrase = "so i did the long one on sunday with the club and since this morning my pee is brown and my quads are a four";
+        const string Phrase =
+            "so i did the long one on sunday with the club and since this morning my pee is brown and my quads are a four";
         var scores = new float[MeaningLabels.Count];
         Model.Score(Phrase, scores);
 
