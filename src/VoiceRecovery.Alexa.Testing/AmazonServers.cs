@@ -100,7 +100,7 @@ public sealed class AmazonServers : IDisposable
             catch (Exception exception) when (
                 exception is IOException or IndexOutOfRangeException or AuthenticationException or ObjectDisposedException)
             {
-                // Whoever called has gone, or speaks no HTTP.
+                // The caller has gone, or speaks no HTTP.
             }
         }
     }

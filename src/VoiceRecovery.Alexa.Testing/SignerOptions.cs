@@ -65,7 +65,7 @@ public enum SignerChain
     /// <summary>The root as well; it is no more trusted for being there.</summary>
     SignerIntermediateAndRoot,
 
-    /// <summary>A defect: nobody can tell who issued it.</summary>
+    /// <summary>A defect: its issuer cannot be found.</summary>
     SignerOnly,
 
     /// <summary>A defect: the issuer comes first, so that it is taken for the signer.</summary>

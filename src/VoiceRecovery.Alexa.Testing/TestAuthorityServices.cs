@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace VoiceRecovery.Alexa.Testing;
 
-/// <summary>Puts a <see cref="TestAuthority"/> in the place of Amazon's.</summary>
+/// <summary>Replaces Amazon's authority with a <see cref="TestAuthority"/>.</summary>
 public static class TestAuthorityServices
 {
     /// <summary>Trusts this authority alone, and fetches certificates from its server. To be called after verification is

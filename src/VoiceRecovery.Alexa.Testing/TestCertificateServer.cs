@@ -15,7 +15,7 @@ public sealed class TestCertificateServer : HttpMessageHandler
     /// <summary>Answers in place of the served files while it is set.</summary>
     public Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>>? Fault { get; set; }
 
-    /// <summary>Serves a file at an address, in the place of what was there.</summary>
+    /// <summary>Serves a file at an address, and replaces what was there.</summary>
     public void Serve(string url, string pem) => files[new Uri(url).AbsoluteUri] = pem;
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace VoiceRecovery.CustomHandler;
 
 /// <summary>
-/// What one caller may cost. The defaults that stay are written down too, so that nobody has to know them.
+/// What one caller may cost. The defaults that stay are written down too, so that a reader need not know them.
 /// </summary>
 /// <remarks>Source of the defaults: "Configure options for the ASP.NET Core Kestrel web server",
 /// learn.microsoft.com/aspnet/core/fundamentals/servers/kestrel/options.</remarks>

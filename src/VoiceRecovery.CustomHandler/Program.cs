@@ -52,7 +52,7 @@ public static class HandlerApp
         return app;
     }
 
-    // No file is watched, no route matched, no middleware run that nobody asked for.
+    // No file is watched, no route matched, no middleware run that the app does not use.
     private static WebApplicationBuilder CreateBuilder(string[] args)
     {
         var web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

@@ -16,8 +16,8 @@ public sealed partial class AlexaEndpoint(
     private const string BodyTooLongOrBrokenOff = "BodyTooLongOrBrokenOff";
     private const string OutOfTime = "OutOfTime";
 
-    /// <summary>Answers Alexa. Whoever else calls learns nothing but a status: 400, 503 or 500, without a body.</summary>
-    /// <param name="context">The request, whose body nobody has read, and its response, which nobody has begun.</param>
+    /// <summary>Answers Alexa. Any other caller learns nothing but a status: 400, 503 or 500, without a body.</summary>
+    /// <param name="context">The request, whose body has not been read, and its response, which has not begun.</param>
     /// <param name="invocationId">What the host calls this request in its own logs; never a text of the caller's.</param>
     public async Task AnswerAsync(HttpContext context, string invocationId)
     {

@@ -7,7 +7,7 @@ namespace VoiceRecovery.Endpoint;
 /// <summary>What ASP.NET Core does not log here.</summary>
 public static class QuietLogs
 {
-    // It makes an Activity and a log scope for each request, which nobody observes here.
+    // It makes an Activity and a log scope for each request, which nothing observes here.
     private const string Requests = "Microsoft.AspNetCore.Hosting.Diagnostics";
 
     // It quotes what it could not read, which may be a token or what a runner said.

@@ -25,7 +25,7 @@ internal enum Outcome
 
 /// <summary>
 /// What is counted and traced under <see cref="Name"/>. Every tag is a word of a closed list: none can hold who called or what was said.
-/// Nothing is computed that nobody listens to.
+/// Nothing is computed without a listener.
 /// </summary>
 public sealed class Telemetry
 {
@@ -53,7 +53,7 @@ public sealed class Telemetry
             });
     }
 
-    /// <summary>A trace of one invocation, by the id under which it is logged; nothing where nobody listens.</summary>
+    /// <summary>A trace of one invocation, by the id under which it is logged; nothing where there is no listener.</summary>
     internal static Activity? Trace(string name) => Traces.StartActivity(name, ActivityKind.Server);
 
     internal void Count(Request? request, Outcome outcome, TimeSpan duration, Activity? trace)

@@ -7,7 +7,7 @@ using VoiceRecovery.Skill;
 namespace VoiceRecovery.Endpoint;
 
 /// <summary>
-/// Does once, while nobody waits, what the first requests would otherwise wait for: cryptography, JSON, listening, wording and the
+/// Does once, while no caller waits, what the first requests would otherwise wait for: cryptography, JSON, listening, wording and the
 /// index of questions. It begins after the app listens and lets a request that is there already go first. It asks no server, lets
 /// nothing in, and what it answers goes nowhere.
 /// </summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace VoiceRecovery.Endpoint;
 
-/// <summary>Requests of nobody, which between them take the ways that most requests take.</summary>
+/// <summary>Made-up requests, which between them take the ways that most requests take.</summary>
 internal static class WarmUpRequests
 {
     private const string Checked = """

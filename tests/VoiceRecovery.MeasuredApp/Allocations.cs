@@ -1,6 +1,6 @@
 namespace VoiceRecovery.MeasuredApp;
 
-/// <summary>Tells whoever started this process what it has allocated, in bytes, and how long it has stood still to collect garbage, in µs,
+/// <summary>Tells the parent process what it has allocated, in bytes, and how long it has stood still to collect garbage, in µs,
 /// from a thread of its own: reading the console holds one up.</summary>
 internal static class Allocations
 {

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace VoiceRecovery.Simulator.Tests;
 
-/// <summary>A skill in the place of the network: keeps what it was sent and answers what the test says.</summary>
+/// <summary>A skill without the network: keeps what it was sent and answers what the test says.</summary>
 internal sealed class FakeSkill : HttpMessageHandler
 {
     private readonly Queue<(HttpStatusCode Status, string Body)> _answers = new();

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace VoiceRecovery.Alexa;
 
-/// <summary>Writes requests, for whoever plays Alexa: simulators and tests.</summary>
+/// <summary>Writes requests, for programs that play Alexa: simulators and tests.</summary>
 public static class SkillRequestWriter
 {
     /// <summary>Writes a request as UTF-8 JSON.</summary>

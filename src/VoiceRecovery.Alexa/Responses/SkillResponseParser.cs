@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace VoiceRecovery.Alexa;
 
-/// <summary>Reads responses, for whoever plays Alexa: simulators and tests.</summary>
+/// <summary>Reads responses, for programs that play Alexa: simulators and tests.</summary>
 public static class SkillResponseParser
 {
     /// <summary>Reads one response.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace VoiceRecovery.Alexa;
 
-/// <summary>Something to verify before the first request comes. It is refused, as it is trusted by nobody.</summary>
+/// <summary>Something to verify before the first request comes. It is refused, because no authority vouches for it.</summary>
 internal static class WarmUpSample
 {
     public const string Url = "https://s3.amazonaws.com/echo.api/warm-up.pem";

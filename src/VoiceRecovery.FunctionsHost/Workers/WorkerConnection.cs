@@ -64,7 +64,7 @@ internal sealed class WorkerConnection(WorkerFolder folder, Action<WorkerLog> lo
         return done.Task;
     }
 
-    /// <summary>Tells the worker that nobody waits for an answer any more.</summary>
+    /// <summary>Tells the worker that the caller no longer waits for an answer.</summary>
     public void Cancel(string invocationId) => Send(new() { InvocationCancel = new() { InvocationId = invocationId } });
 
     /// <summary>Gives an invocation up whose request did not get through.</summary>

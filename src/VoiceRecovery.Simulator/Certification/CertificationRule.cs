@@ -32,7 +32,7 @@ internal enum Verdict
 
 /// <summary>What came of one rule.</summary>
 /// <param name="Found">What was found: the faults, or what was looked at.</param>
-/// <param name="Explained">Why a warning is accepted; null where nobody has said.</param>
+/// <param name="Explained">Why a warning is accepted; null where no reason is given.</param>
 internal sealed record CheckResult(CertificationRule Rule, Verdict Verdict, IReadOnlyList<string> Found, string? Explained = null)
 {
     public static CheckResult Of(CertificationRule rule, IReadOnlyList<Fault> faults, string lookedAt) => faults.Count == 0

@@ -1,6 +1,6 @@
 namespace VoiceRecovery.Simulator;
 
-/// <summary>What no program on a desk can tell. It is listed, so that nobody takes silence for a pass.</summary>
+/// <summary>What no program on a desk can tell. It is listed, so that a missing rule is not taken for a pass.</summary>
 internal static class OfflineRules
 {
     private static readonly (CertificationRule Rule, string Reason)[] Unknown =
@@ -15,7 +15,7 @@ internal static class OfflineRules
             "Time a conversation after deployment, and one after an hour's pause."),
         (new("amazon.pages", "Privacy policy and terms open, in the store's language", Sources.Policy, ""),
             "Open both addresses after deployment."),
-        (new("amazon.rights", "Name, icons and contents infringe nobody's rights", Sources.Policy, ""), "Only people can judge that."),
+        (new("amazon.rights", "Name, icons and contents infringe no one's rights", Sources.Policy, ""), "Only people can judge that."),
         (new("amazon.content", "Contents keep Amazon's policies", Sources.Policy, ""), "Only people can judge that."),
         (new("amazon.devices", "It works on every kind of device, with and without a screen", Sources.Voice, ""),
             "Try it on an Echo, an Echo Show and a television."),

@@ -74,7 +74,7 @@ internal sealed class Conversation(InteractionModel model, SkillEndpoint skill, 
         var (reply, problem) = SkillLine.Read(exchange);
         return reply is null ? turn.Failing(problem!) : turn with
         {
-            Problem = reply.Speech is null ? null : "The skill answered a SessionEndedRequest with speech; nobody hears it.",
+            Problem = reply.Speech is null ? null : "The skill answered a SessionEndedRequest with speech; the listener does not hear it.",
         };
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace VoiceRecovery.Simulator;
 
-/// <summary>Alexa's device settings for the simulated device, in the place of the network: the time zone, for the token of its
+/// <summary>Alexa's device settings for the simulated device, without the network: the time zone, for the token of its
 /// requests.</summary>
 internal sealed class DeviceSettings(DeviceProfile device) : HttpMessageHandler
 {

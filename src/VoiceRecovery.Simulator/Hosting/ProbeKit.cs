@@ -13,7 +13,7 @@ internal sealed record Probe(string What, byte[] Body, IReadOnlyList<KeyValuePai
 /// its own, with certificates of every kind.</summary>
 internal sealed class ProbeKit(Desk desk, string locale) : IDisposable
 {
-    /// <summary>The id of a skill that nobody has.</summary>
+    /// <summary>The id of a skill that does not exist.</summary>
     public const string AnotherSkill = "amzn1.ask.skill.11111111-1111-4111-8111-111111111111";
 
     private readonly Lazy<TestAuthority> _stranger = new(() => new TestAuthority(desk.Time));
@@ -62,7 +62,7 @@ internal sealed class ProbeKit(Desk desk, string locale) : IDisposable
     /// <summary>A launch whose signature stands where that of SHA-1 stood.</summary>
     public Probe WithOldSignature()
     {
-        var launch = Launch("Signature in the place of Signature-256");
+        var launch = Launch("Signature instead of Signature-256");
         return launch with
         {
             Headers =

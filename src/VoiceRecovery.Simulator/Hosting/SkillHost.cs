@@ -39,7 +39,7 @@ internal sealed class SkillHost : IAsyncDisposable
     /// <summary>The service that tells the skill the device's time zone.</summary>
     public DeviceSettings Settings { get; }
 
-    /// <summary>The authority that the app trusts in the place of Amazon's.</summary>
+    /// <summary>The authority that the app trusts instead of Amazon's.</summary>
     public TestAuthority Authority { get; }
 
     /// <summary>Starts the app of this system.</summary>

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace VoiceRecovery.Simulator;
 
-/// <summary>Where the app's builds lie: beside a published simulator, or where the build of this repository leaves them.</summary>
+/// <summary>Where the app's builds are: beside a published simulator, or where the build of this repository leaves them.</summary>
 internal static class WorkerFolders
 {
     private const string Shipped = "VoiceRecovery.Functions";

@@ -29,7 +29,7 @@ public static class ResponseChecks
     private static IEnumerable<ResponseWarning> Farewell(SkillReply reply)
     {
         if (reply.Speech is not null)
-            yield return new("speech after the end", "A SessionEndedRequest was answered with speech. Nobody hears it.");
+            yield return new("speech after the end", "A SessionEndedRequest was answered with speech. The listener does not hear it.");
     }
 
     private static IEnumerable<ResponseWarning> Turns(JsonObject request, SkillReply reply)

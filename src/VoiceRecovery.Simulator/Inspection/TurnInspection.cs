@@ -99,7 +99,7 @@ internal sealed class TurnInspection(Desk desk)
             .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase);
         yield return Check("Certificate address", headers.GetValueOrDefault("SignatureCertChainUrl") ?? "");
         yield return Check("Certificate chain",
-            "in date, for echo-api.amazon.com, and led to the desk's test authority in the place of Amazon's roots");
+            "in date, for echo-api.amazon.com, and led to the desk's test authority instead of Amazon's roots");
         yield return Check("Signature", $"RSA with SHA-256, over these {body.Length:N0} bytes");
         yield return Check("Timestamp", $"{(request["request"] as JsonObject)?.Text("timestamp")}, within 150 s of the skill's clock");
         yield return Check("Skill id", desk.SkillId);

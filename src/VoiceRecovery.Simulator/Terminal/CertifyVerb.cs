@@ -62,7 +62,7 @@ internal sealed class CertifyVerb(StartSimulation start, TextWriter output, IAns
 
     private static string NoDesk(SimulationOptions options, PackageFiles files) => options.Endpoint is null && !IsOurs(options)
         ? "Name the address of the skill that belongs to this package: --endpoint URL."
-        : $"First mend the model: {files.Models.FirstOrDefault(model => model.Model is null)?.Problem ?? "there is none"}";
+        : $"First fix the model: {files.Models.FirstOrDefault(model => model.Model is null)?.Problem ?? "there is none"}";
 
     // The skill that this program starts by itself answers for its own package only.
     private static bool IsOurs(SimulationOptions options)

@@ -81,7 +81,7 @@ internal sealed record Attack(string Kind, string Title, string What, string Les
             "SHA-1 can be forged. Amazon sends Signature-256, and nothing less counts.",
             kit => kit.WithOldSignature()),
         new("unsigned", "No signature at all", "A well-formed request without the two headers.",
-            "Whoever knows the address could send it.",
+            "Anyone who knows the address could send it.",
             kit => kit.Launch("no headers") with { Headers = [] }),
         new("stale", "Ten minutes old", "Correctly signed, but made ten minutes ago.",
             "Amazon's limit is 150 seconds: what was recorded earlier can not be sent again later.",
@@ -101,7 +101,7 @@ internal sealed record Attack(string Kind, string Title, string What, string Les
             "Refused like all others, with no detail that would help an attacker.",
             kit => kit.BrokenOff()),
         new("oversized", "Far too large", "Correctly signed, with 300 KB of padding.",
-            "Reading stops at 256 KB: nobody may fill the memory before the signature is known.",
+            "Reading stops at 256 KB: no caller may fill the memory before the signature is known.",
             kit => kit.Launch("300 KB of padding", envelope => envelope["padding"] = new string('x', TooMany))),
     ];
 }

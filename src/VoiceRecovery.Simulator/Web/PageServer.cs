@@ -84,7 +84,7 @@ internal sealed class PageServer : IAsyncDisposable
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // Nobody waits any more.
+            // The caller no longer waits.
         }
     }
 

@@ -140,7 +140,7 @@ public static class Interview
             return Ask(merged, half, again: false, echo);
         }
 
-        // Once care is due today the open question is dropped, too: whoever tells of a pop is not asked for a rating.
+        // Once care is due today the open question is dropped, too: a runner who tells of a pop is not asked for a rating.
         var isNeeded = open == ReportParts.Screen || !NeedsCareToday(merged.Report);
         return open != ReportParts.None && !merged.IsSettled(open) && isNeeded ? AnswerMissing(before, merged, heard, echo)
             : GoOn(merged, echo);

@@ -63,7 +63,7 @@ internal static class ReadBack
         };
     }
 
-    // Nobody said that the safety check is right, so it counts as not answered (R7).
+    // The runner did not say that the safety check is right, so it counts as not answered (R7).
     private static Conversation GiveUp(Conversation conversation) => conversation with
     {
         Report = conversation.Report with { Screen = null },

@@ -133,7 +133,7 @@ public static class Reports
 
     private static LegFunction Worse(LegFunction one, LegFunction other) => one > other ? one : other;
 
-    // Whoever names one part of check A has been asked for the others too: they are not asked again, and stay unknown.
+    // A runner who names one part of check A has been asked for the others too: they are not asked again, and stay unknown.
     private static ReportParts NotNamed(Question asking, Heard heard)
     {
         var report = heard.Report;

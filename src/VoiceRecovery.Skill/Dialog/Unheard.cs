@@ -28,7 +28,7 @@ internal static class Unheard
             ? Interview.Ask(Reopened(merged) with { HasUnsettledWords = true }, Question.CheckBFirst, again: false)
             : null;
 
-    // Words that nobody understood; asking whether to run is none of them.
+    // Words that were not understood; asking whether to run is none of them.
     private static bool TellsNothing(Conversation before, Conversation merged, Heard heard) =>
         heard is { Answer: PlainAnswer.None, Asks: not (null or Finding.AskForCheck) } && merged.Report == before.Report;
 

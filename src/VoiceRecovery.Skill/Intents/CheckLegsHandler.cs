@@ -13,7 +13,7 @@ internal static class CheckLegsHandler
         ? AskQuestionHandler.Handle(conversation, heard, intent)
         : Interview.Continue(conversation, heard);
 
-    // Before there is advice nobody asks about it.
+    // No runner asks about advice before there is any.
     private static bool AsksOnly(Conversation conversation, Heard heard) =>
         heard is { Answer: PlainAnswer.None, Asks: Finding.Sure or Finding.Unsure or Finding.OutOfScope or Finding.AboutAdvice }
             && (conversation.Advised || heard.Asks is not Finding.AboutAdvice)

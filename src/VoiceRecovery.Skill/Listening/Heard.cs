@@ -40,7 +40,7 @@ public sealed record Heard
     /// <summary>States of the body that the learned model takes for likely.</summary>
     public ReportParts LikelyStates { get; init; }
 
-    /// <summary>What the phrase asks, if it is a question or a request; null where nobody looked.</summary>
+    /// <summary>What the phrase asks, if it is a question or a request; null where that was not looked for.</summary>
     public Finding? Asks { get; init; }
 
     /// <summary>The parts that are spoken of by name, without a value: "the days are wrong".</summary>

@@ -32,7 +32,7 @@ internal static class AdviceWords
         _ => phrases[$"advice.{Level(advice)}.instead"],
     };
 
-    /// <summary>What to watch for; where nobody knows how long it has lasted, that too.</summary>
+    /// <summary>What to watch for; where it is not known how long it has lasted, that too.</summary>
     public static string Watch(Phrases phrases, Advice advice, in LegReport report)
     {
         var key = advice.Level == AdviceLevel.Rest && RecoveryLadder.HoursUntilNextCheck(advice) > 24 ? "advice.rest.watch.long"

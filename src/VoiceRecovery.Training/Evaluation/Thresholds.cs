@@ -38,7 +38,7 @@ internal sealed record Thresholds(float Sure, float Likely)
         float[] Scores(Func<Line, bool> which) => [.. scores.Where((_, line) => which(lines[line])).OrderDescending()];
     }
 
-    // The score that the given share of the lines lies above.
+    // The given share of the lines scores higher than this.
     private static float Highest(float[] scores, double share) => MathF.BitIncrement(scores[(int)(scores.Length * share)]);
 
     private sealed record Aim(double Recall, double Alarms);

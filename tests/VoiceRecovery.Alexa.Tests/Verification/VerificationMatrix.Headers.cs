@@ -76,7 +76,7 @@ internal static partial class VerificationMatrix
         new("body: signed request without a type", BodyMalformed) { Body = [.. "{\"request\":{}}"u8] },
         new("body: signed, with something after the JSON", BodyMalformed) { Body = [.. new VerificationRow("").Signed(), (byte)'x'] },
         new("body: signed and nested too deep", BodyMalformed) { Body = Encoding.UTF8.GetBytes(new string('[', 5000)) },
-        new("body: a type that nobody knows") { Type = "Alexa.Something.New" },
+        new("body: an unknown type") { Type = "Alexa.Something.New" },
         new("body: white space around, signed with it") { Body = [.. " \r\n"u8, .. new VerificationRow("").Signed(), .. "\n\n"u8] },
     ];
 

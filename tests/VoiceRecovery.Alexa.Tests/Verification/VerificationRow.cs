@@ -24,7 +24,7 @@ internal sealed record VerificationRow(string Name, RefusalReason? Refusal = nul
     /// <summary>Whether the certificate comes from an authority that is not trusted.</summary>
     public bool ByStranger { get; init; }
 
-    /// <summary>The values of the certificate header, in the place of the right one.</summary>
+    /// <summary>The values of the certificate header, instead of the right one.</summary>
     public string?[]? Urls { get; init; }
 
     /// <summary>The file at the certificate's address, made from the right one.</summary>
@@ -45,7 +45,7 @@ internal sealed record VerificationRow(string Name, RefusalReason? Refusal = nul
     /// <summary>The skill that the session names, and the one that the context names; null for none.</summary>
     public (string? InSession, string? InContext) Skill { get; init; } = (SkillId, SkillId);
 
-    /// <summary>The whole body, in the place of a request made from the rest of the row.</summary>
+    /// <summary>The whole body, instead of a request made from the rest of the row.</summary>
     public byte[]? Body { get; init; }
 
     /// <summary>What happens to the body after it was signed.</summary>

@@ -70,9 +70,9 @@ public static class PageText
         """
         ## Known weak points
 
-        - Nobody clinical has signed this off.
+        - No clinician has signed this off.
         - The line at 3 is borrowed from the rehabilitation of a diagnosed tendon problem
-          ([E3](evidence.md#e3-how-much-pain-is-acceptable-on-a-run)); nobody tested it on sore muscles, or by voice.
+          ([E3](evidence.md#e3-how-much-pain-is-acceptable-on-a-run)); it was not tested on sore muscles, or by voice.
         - Ratings differ between people, and a runner who wants to run may rate low.
         - Swelling that is asked for and not seen by a professional misses much; redness is harder to see on dark skin.
         - The rules send too many to rest or to a clinician on purpose: one mildly sore calf is not cleared to run.

@@ -50,7 +50,7 @@ public sealed class InvariantTests(WholeProof proof) : IClassFixture<WholeProof>
             $"max {StateSpace.Count,11:N0} cases, all hold: the advice is the highest floor that fires, and today if any rule says so");
     }
 
-    // Any change of a rule moves these numbers. Whoever changes them explains them.
+    // Any change of a rule moves these numbers. Explain each change.
     [Fact]
     public void Histogram_IsAsPinned()
     {

@@ -7,7 +7,7 @@ namespace VoiceRecovery.Core.Tests.Trace;
 /// <param name="Words">Words that the spoken text of a place must hold, lower case.</param>
 public sealed record SeedLine(string Id, string Gist, IReadOnlyList<string> Places, IReadOnlyList<string> Words);
 
-/// <summary>The lines, read from the table that lies beside this file.</summary>
+/// <summary>The lines, read from the table beside this file.</summary>
 public static class SeedLines
 {
     public static IReadOnlyList<SeedLine> All { get; } =

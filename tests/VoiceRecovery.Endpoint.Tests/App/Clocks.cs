@@ -15,7 +15,7 @@ internal sealed class HurriedTime : StillTime
         base.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime / 100 : dueTime, period);
 }
 
-/// <summary>A clock that fails with a message that nobody should read.</summary>
+/// <summary>A clock that fails with a message that must not be seen.</summary>
 internal sealed class BrokenTime(string message = BrokenTime.Message) : TimeProvider
 {
     public const string Message = "left calf, four out of ten";

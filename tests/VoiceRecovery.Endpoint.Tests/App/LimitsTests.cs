@@ -4,7 +4,7 @@ using VoiceRecovery.CustomHandler;
 
 namespace VoiceRecovery.Endpoint.Tests.App;
 
-/// <summary>What one caller may cost, over a real socket. Whoever oversteps is cut off, and the next one is served as ever.</summary>
+/// <summary>What one caller may cost, over a real socket. A caller who oversteps is cut off, and the next one is served as ever.</summary>
 public sealed class LimitsTests
 {
     private const string Head = "POST /api/alexa HTTP/1.1\r\nHost: localhost\r\n";

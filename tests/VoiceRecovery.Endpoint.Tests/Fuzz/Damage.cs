@@ -18,7 +18,7 @@ internal enum Harm
 
 /// <summary>
 /// Spoils envelopes. In the session attributes it writes only what the skill never writes, so that damage there can be told from
-/// another report: an ordinary value is never put in the place of an ordinary value, and no entry of a list is left out.
+/// another report: an ordinary value never replaces an ordinary value, and no entry of a list is left out.
 /// </summary>
 internal static class Damage
 {

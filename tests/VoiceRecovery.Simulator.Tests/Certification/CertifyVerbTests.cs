@@ -38,7 +38,7 @@ public sealed class CertifyVerbTests : IDisposable
         _flaw = "never stops";
         Assert.Equal(1, await RunAsync("--endpoint", "http://tea.test/"));
         Assert.Contains("FAIL", _output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("To mend: Set shouldEndSession to true.", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("To fix: Set shouldEndSession to true.", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains("Amazon would send this skill back.", _output.ToString(), StringComparison.Ordinal);
     }
 
@@ -54,7 +54,7 @@ public sealed class CertifyVerbTests : IDisposable
     {
         _package.Write("interactionModels/custom/en-US.json", "{");
         Assert.Equal(1, await RunAsync("--endpoint", "http://tea.test/"));
-        Assert.Contains("First mend the model", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("First fix the model", _output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using VoiceRecovery.Alexa.Testing;
 
 namespace VoiceRecovery.Simulator.Tests.Certification;
 
-/// <summary>A skill that tells how to brew tea, in the place of the network, with at most one flaw.</summary>
+/// <summary>A skill that tells how to brew tea, without the network, with at most one flaw.</summary>
 internal sealed class ToySkill(string flaw) : HttpMessageHandler
 {
     private const string SkillId = "amzn1.ask.skill.toy";

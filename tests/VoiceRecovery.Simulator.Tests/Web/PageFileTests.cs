@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace VoiceRecovery.Simulator.Tests.Web;
 
-/// <summary>The page as it lies in the repository: nothing in it that its own security policy would have to forbid.</summary>
+/// <summary>The page as it is in the repository: nothing in it that its own security policy would have to forbid.</summary>
 public sealed partial class PageFileTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "src", "VoiceRecovery.Simulator", "Web", "Page");

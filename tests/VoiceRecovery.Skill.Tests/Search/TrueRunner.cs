@@ -32,7 +32,7 @@ internal sealed record TrueRunner(LegReport Well, IReadOnlyList<Harm> Harms)
         var count = random.Next(20) switch { < 5 => 0, < 15 => 1, < 19 => 2, _ => 3 };
         Harm[] harms = [.. Enumerable.Range(0, count).Select(_ => RandomHarm(random)).DistinctBy(harm => harm.Name)];
 
-        // Whoever is not sore at all does not tell of an ache.
+        // A runner who is not sore at all does not tell of an ache.
         var least = harms.Any(harm => Facts.Contains(harm.Name)) ? 1 : 0;
         var soreness = least + random.Next(4 - least);
         var well = SampleReports.Mild with

@@ -72,7 +72,7 @@ public sealed class AdviceWordsTests(ITestOutputHelper output)
 
     private static int Count(string text) => text.Split(' ').Length;
 
-    // Any report, with parts that nobody could tell.
+    // Any report, with parts that the runner could not tell.
     private static LegReport Draw(Random random)
     {
         bool? Known(double chance) => random.NextDouble() is var draw && draw < 0.1 ? null : draw < chance;

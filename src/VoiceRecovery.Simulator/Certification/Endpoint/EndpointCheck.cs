@@ -25,7 +25,7 @@ internal static class EndpointCheck
             return ([.. Rules.Select(rule => CheckResult.NotCheckable(rule, subject.NoDesk))], null);
         if (package.FirstOrDefault(result => result.Verdict is Verdict.Fail && Foundations.Contains(result.Rule.Id)) is { } broken)
             return ([.. Rules.Select(rule =>
-                CheckResult.NotCheckable(rule, $"First mend {broken.Rule.Id}: Alexa would not build this model."))], null);
+                CheckResult.NotCheckable(rule, $"First fix {broken.Rule.Id}: Alexa would not build this model."))], null);
         // What is said comes first: a probe may be the end of a skill.
         var recording = await ProbeRun.AnswersAsync(desk, subject.Locales[0], cancellation)
             ? await new Rehearsal(desk, subject.Locales, subject.Package, tell).HoldAsync(cancellation) : null;

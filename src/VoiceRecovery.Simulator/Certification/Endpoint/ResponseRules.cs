@@ -1,7 +1,7 @@
 namespace VoiceRecovery.Simulator;
 
 /// <summary>What holds for every response, whatever was said: <see cref="ResponseChecks"/> finds it, and here is where it is written and
-/// how to mend it.</summary>
+/// how to fix it.</summary>
 internal static class ResponseRules
 {
     private static readonly Dictionary<string, CertificationRule> ByWarning = new(StringComparer.Ordinal)

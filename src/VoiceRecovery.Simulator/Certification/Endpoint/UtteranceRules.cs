@@ -48,7 +48,7 @@ internal static class UtteranceRules
                 case SpokenKind.OddSlot when problem is not null:
                     yield return odd[spoken.Intent!].At(spoken.Where, problem);
                     break;
-                // To a session that is over nobody need answer.
+                // A session that is over needs no answer.
                 case SpokenKind.Conversation when spoken.Turn.Exchanges.Count > 0 && problem is not null:
                     yield return Conversations.At(spoken.Where, problem);
                     break;

@@ -10,7 +10,7 @@ internal sealed class ExampleListener
 
     public ExampleListener(InteractionModel model)
     {
-        // What nobody declared, or declared twice, cannot be listened for; the rules on intents and slots say so.
+        // What is not declared, or declared twice, cannot be listened for; the rules on intents and slots say so.
         var sound = model with
         {
             Intents = [.. model.Intents.DistinctBy(intent => intent.Name).Select(intent => intent with

@@ -14,7 +14,7 @@ internal static partial class IntentRules
 
     private static readonly CertificationRule Readable =
         new("model.readable", "Every interaction model can be read", Sources.Model,
-        "Mend the file; the developer console's JSON editor shows where.");
+        "Fix the file; the developer console's JSON editor shows where.");
     private static readonly CertificationRule Size =
         new("model.size", "Every interaction model has at most 1.5 MB", Sources.Model, "Take out samples and synonyms.");
     private static readonly CertificationRule Sensitivity =
@@ -34,7 +34,7 @@ internal static partial class IntentRules
         "Add the intent to the model and answer it.");
     private static readonly CertificationRule Samples =
         new("intent.samples", "Every intent of the author's has samples", Sources.Intents,
-        "Write samples, or take the intent out: nobody can say it.");
+        "Write samples, or take the intent out: no listener can say it.");
 
     public static IReadOnlyList<CertificationRule> All { get; } =
         [Readable, Size, Sensitivity, Name, Unique, Count, BuiltIn, Standard, Samples];

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace VoiceRecovery.Simulator;
 
-/// <summary>A skill package as it lies on the disk, broken or not.</summary>
+/// <summary>A skill package as it is on the disk, broken or not.</summary>
 internal sealed record PackageFiles(string Folder, JsonFile Manifest, IReadOnlyList<ModelFile> Models, IReadOnlyList<JsonFile> Documents)
 {
     public JsonObject Skill => Manifest.Json?["manifest"] as JsonObject ?? [];

@@ -7,7 +7,7 @@ internal static partial class SampleRules
 {
     private static readonly CertificationRule Characters =
         new("sample.characters", "Samples have words, spaces, apostrophes, hyphens, periods and slots only", Sources.Intents,
-        "Take the punctuation out: nobody says it.");
+        "Take the punctuation out: it is not spoken.");
     private static readonly CertificationRule Digits =
         new("sample.digits", "Numbers in samples are spelt out", Sources.Intents, "Write \"two\", or use a slot.", IsAdvice: true);
     private static readonly CertificationRule Braces =

@@ -11,7 +11,7 @@ internal static class ScreenRules
     private const int Largest = 100 * 1024;
 
     private static readonly CertificationRule Json =
-        new("screen.json", "Documents and data are valid JSON", Sources.Screens, "Mend the file.");
+        new("screen.json", "Documents and data are valid JSON", Sources.Screens, "Fix the file.");
     private static readonly CertificationRule Type =
         new("screen.document", "A document is of the type APL and has a main template with items", Sources.Screens,
         "Write \"type\": \"APL\" and a mainTemplate with items.");

@@ -101,7 +101,7 @@ internal static class CertificationPage
         page.Append("</ul>");
         page.Append(result.Explained is { } reason
             ? $"""<p class="accepted"><b>Accepted:</b> {Text(reason)}</p>"""
-            : $"""<p class="mend"><b>To mend:</b> {Text(result.Rule.Mend)}</p>""");
+            : $"""<p class="mend"><b>To fix:</b> {Text(result.Rule.Mend)}</p>""");
         page.Append($"""<p class="source">{Link(result.Rule.Source)}</p></div>""");
     }
 

@@ -39,7 +39,7 @@ internal sealed class CertificationText(IAnsiConsole console)
         if (result.Verdict is Verdict.NotCheckable)
             yield break;
         yield return result.Explained is { } reason ? Detail($"Accepted: {reason}", Color.Green)
-            : Detail($"To mend: {result.Rule.Mend}", Color.Blue);
+            : Detail($"To fix: {result.Rule.Mend}", Color.Blue);
         yield return Detail(result.Rule.Source, Color.Grey);
     }
 

@@ -27,7 +27,7 @@ internal sealed class Utterance(string text, IReadOnlyList<HeardWord> words)
         Tokenizer.Join(Words.Skip(start).Take(length)
             .Select(word => word.IsCorrected ? word.Said with { Text = word.Meant, Surface = word.Meant } : word.Said));
 
-    /// <summary>The words of a span as they were given, misspelt or not: free words are nobody's to correct.</summary>
+    /// <summary>The words of a span as they were given, misspelt or not: free words are not corrected.</summary>
     public string Written(int start, int length) => Tokenizer.Join(Words.Skip(start).Take(length).Select(word => word.Said));
 
     /// <summary>Whether any word of a span is more than one of the small words of every sentence.</summary>

@@ -2,7 +2,7 @@ namespace VoiceRecovery.Skill.Listening.Lexicon;
 
 /// <summary>
 /// What is written one way and read another: "can't cant = cannot". A line of several words before the sign is a phrase when they are
-/// in quotation marks: <c>"can not" = cannot</c>. Under [Mended] stand the words whose misspellings are mended.
+/// in quotation marks: <c>"can not" = cannot</c>. Under [Mended] stand the words whose misspellings are corrected.
 /// </summary>
 internal sealed class Spelling
 {

@@ -2,7 +2,7 @@ using VoiceRecovery.Skill.Listening.Lexicon;
 
 namespace VoiceRecovery.Skill.Listening.Reading;
 
-/// <summary>Puts one word in the place of several that mean it: "not able to" is "cannot".</summary>
+/// <summary>Replaces several words with one that means the same: "not able to" is "cannot".</summary>
 internal static class PhraseReader
 {
     private static readonly List<(Word[] Words, Word[] ReadAs)> NoPhrases = [];

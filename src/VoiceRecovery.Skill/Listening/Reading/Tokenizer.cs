@@ -2,7 +2,7 @@ using VoiceRecovery.Skill.Listening.Lexicon;
 
 namespace VoiceRecovery.Skill.Listening.Reading;
 
-/// <summary>Text into words: lower case, contractions written out, numbers read, misspellings mended.</summary>
+/// <summary>Text into words: lower case, contractions written out, numbers read, misspellings corrected.</summary>
 internal ref struct Tokenizer
 {
     private const int LongestWord = 32;
