@@ -87,10 +87,13 @@ internal sealed class Talk
     /// <summary>The context of a device with a screen.</summary>
     public static Context WithScreen { get; } = new()
     {
-        System = new SystemContext { Device = new Device
+        System = new SystemContext
         {
-            SupportedInterfaces = JsonElement.Parse("""{ "Alexa.Presentation.APL": { "runtime": { "maxVersion": "1.4" } } }""")
-        } },
+            Device = new Device
+            {
+                SupportedInterfaces = JsonElement.Parse("""{ "Alexa.Presentation.APL": { "runtime": { "maxVersion": "1.4" } } }""")
+            }
+        },
     };
 
     /// <summary>Fails the test on whatever is logged: the response guard logs only defects.</summary>
