@@ -1,3 +1,4 @@
+using VoiceRecovery.Core;
 using VoiceRecovery.Alexa;
 using VoiceRecovery.Skill.Dialog;
 using VoiceRecovery.Skill.Listening;
@@ -17,6 +18,15 @@ internal static class CheckLegsHandler
     private static bool AsksOnly(Conversation conversation, Heard heard) =>
         heard is { Answer: PlainAnswer.None, Asks: Finding.Sure or Finding.Unsure or Finding.OutOfScope or Finding.AboutAdvice }
             && (conversation.Advised || heard.Asks is not Finding.AboutAdvice)
-            && Conversation.Known(heard.Report) == ReportParts.None && heard.Unsure == ReportParts.None && heard.Named == ReportParts.None
+            && TellsAtMostOfLegs(conversation, heard) && heard.Unsure == ReportParts.None && heard.Named == ReportParts.None
             && !heard.TookPainkillers;
+
+    // "Will pilates help for sore legs" names legs and reports no place, unless it was asked for.
+    private static bool TellsAtMostOfLegs(Conversation conversation, Heard heard)
+    {
+        var told = Conversation.Known(heard.Report);
+        return told == ReportParts.None || (heard.Report is { Area: LegArea.WholeLegs, OtherArea: null }
+            && (told & ~(ReportParts.Area | ReportParts.Side)) == ReportParts.None
+            && (told & Interview.PartOf(conversation.Asking)) == ReportParts.None);
+    }
 }

@@ -15,12 +15,22 @@ internal static class LearnedHearing
     private const float SureKind = 0.45f;
     private const float LikelyKind = 0.12f;
 
+    // From here on the model alone says what a question is about, whatever words of another field are in it, but for what the rules name:
+    // children, doses, pregnancy and the like. Set on three strangers' sets, of which none was then answered out of scope.
+    private const float CertainKind = 0.9f;
+
     // A sign or state that is less likely than this is not asked for, in log-odds: about one in three.
     private const float LeastScore = -0.7f;
 
     // An emergency sign is asked for sooner: about one in six. A design choice, as are the thresholds above.
     private const float LeastEmergencyScore = -1.6f;
     private static readonly int FirstUrgent = MeaningLabels.Of(RedFlags.Each(RedFlags.UrgentSigns).First());
+
+    // Of a short question each word matters: "how easy is calculus" has words of a topic.
+    private const int FewestWordsOfAQuestion = 7;
+
+    // With a word of another matter in it, a longer one: "how much beer should i drink after a run" is about the beer.
+    private const int FewestWordsBesideOthers = 10;
 
     // An answer of a word or two is for the wordings alone.
     private const int FewestWords = 3;
@@ -39,7 +49,7 @@ internal static class LearnedHearing
             Likely = heard.Likely | sign,
             AskedAbout = heard.AskedAbout & ~sign,
             LikelyStates = Parts(state) & ~HeardParts.Of(heard.Report),
-            Asks = OutOfScopeRules.English.Find(phrase) is { } subject ? new Finding.OutOfScope(subject) : Find(phrase, meaning),
+            Asks = Find(phrase, meaning),
             TakesBack = heard.TakesBack || (TakesBack(meaning) && heard.Answer == PlainAnswer.None && !IsAtACheck(heard)),
         };
     }
@@ -92,7 +102,15 @@ internal static class LearnedHearing
     private static Finding Find(ReadOnlySpan<char> phrase, in PhraseMeaning meaning)
     {
         var (first, second) = (meaning.First, meaning.Second);
-        if (!first.Kind.IsReport && OutOfScopeRules.English.IsForeign(phrase))
+        var words = phrase.Count(' ') + 1;
+        var isCertain = first.Probability >= CertainKind && !first.Kind.IsReport && words >= FewestWordsOfAQuestion;
+        if (OutOfScopeRules.English.Find(phrase) is { } named
+            && !(isCertain && named == OutOfScopeSubject.Other && words >= FewestWordsBesideOthers))
+        {
+            return new Finding.OutOfScope(named);
+        }
+
+        if (!isCertain && !first.Kind.IsReport && OutOfScopeRules.English.IsForeign(phrase))
         {
             return new Finding.Nothing();
         }

@@ -118,7 +118,7 @@ internal static class BodyReader
         for (var i = mention.Last; i < mention.End + ComparedReach && i < utterance.Count
             && (i <= mention.Last || utterance.Tokens[i].Before == Break.None); i++)
         {
-            if (utterance.Tokens[i].Is(WordClass.Other | WordClass.Side))
+            if (utterance.Tokens[i].Is(WordClass.Other | WordClass.Side) && !utterance.At(i + 1).Is(WordClass.Day))
             {
                 return true;
             }

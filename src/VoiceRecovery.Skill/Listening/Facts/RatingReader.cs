@@ -41,14 +41,15 @@ internal static class RatingReader
             && !utterance.Has(WordClass.Past | WordClass.From, 0, at)
             && !utterance.At(at + 1).Is(WordClass.Past | WordClass.Present | WordClass.Day | WordClass.From);
 
-    // "Not a six" is no six; "not even a three" is at most three.
+    // "Not a six" is no six; "not even a three" is at most three; "it's nothing, a one" is one.
     private static bool IsMeant(Utterance utterance, int at)
     {
         var before = utterance.SkipBack(WordClass.Article | WordClass.Soft, at - 1);
         return ContextReader.Of(utterance, Utterance.MentionOf(at)) switch
         {
             Assertion.Said => true,
-            Assertion.Denied => before < 0 || !utterance.Tokens[before].Is(WordClass.Negator) || utterance.Tokens[before].Is(WordClass.No),
+            Assertion.Denied => before < 0 || !utterance.Tokens[before].Is(WordClass.Negator) || !utterance.Tokens[before].Is(WordClass.Linker)
+                || utterance.Tokens[before].Is(WordClass.No),
             _ => false,
         };
     }
