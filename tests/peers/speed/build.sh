@@ -1,7 +1,7 @@
 # What is measured, built afresh only where something has changed. To be sourced from the root: sets $published, $host and $worker.
 published=artifacts/measured/published/VoiceRecovery.MeasuredApp
 host=artifacts/measured/host/VoiceRecovery.FunctionsHost.dll
-worker=tests/VoiceRecovery.MeasuredWorker/bin/Release/net10.0
+worker=artifacts/measured/worker
 
 # publish FILE PROJECT: unless nothing that it is made of is newer. MSBuild leaves what has not changed untouched, so its time is set by hand.
 publish() {
@@ -10,6 +10,6 @@ publish() {
 }
 
 publish "$published" tests/VoiceRecovery.MeasuredApp
-dotnet build tests/VoiceRecovery.MeasuredWorker -c Release -v q --nologo -clp:ErrorsOnly >&2
+publish "$worker/VoiceRecovery.MeasuredWorker.dll" tests/VoiceRecovery.MeasuredWorker
 publish "$host" src/VoiceRecovery.FunctionsHost
 npm ci --prefix tests/peers --no-audit --no-fund --silent
