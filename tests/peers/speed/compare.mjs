@@ -14,7 +14,7 @@ const { values: options } = parseArgs({ options: {
 } });
 const plan = options.quick
   ? { rounds: 1, starts: 1, rest: 1500, warmUp: 3, many: 3, one: 2 }
-  : { rounds: Number(options.rounds ?? 3), starts: 3, rest: 2000, warmUp: 6, many: 4, one: 2 };
+  : { rounds: Number(options.rounds ?? 3), starts: 3, rest: 2000, warmUp: 10, many: 4, one: 2 };
 const BODIES = 1000;
 
 // What is measured: a name, a unit, and digits; `more` where more is better.
