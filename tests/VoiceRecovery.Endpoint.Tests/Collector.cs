@@ -46,10 +46,13 @@ internal sealed class Collector : IAsyncDisposable
     {
         for (var since = Stopwatch.StartNew(); since.Elapsed < Patience; await Task.Delay(20))
         {
-            if (received.FirstOrDefault(sent => sent.StartsWith(path, StringComparison.Ordinal) && sent.Contains(word, StringComparison.Ordinal)) is { } found)
+            if (received.FirstOrDefault(IsIt) is { } found)
                 return found;
         }
-        throw new TimeoutException($"No {word} came to {path}, but {string.Join(' ', received.Select(sent => sent.Split('\n')[0]).Distinct())}.");
+        var paths = received.Select(sent => sent.Split('\n')[0]).Distinct();
+        throw new TimeoutException($"No {word} came to {path}, but {string.Join(' ', paths)}.");
+
+        bool IsIt(string sent) => sent.StartsWith(path, StringComparison.Ordinal) && sent.Contains(word, StringComparison.Ordinal);
     }
 
     public async ValueTask DisposeAsync()

@@ -10,7 +10,9 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 for tool in dotnet node npm taskset; do
     command -v "$tool" >/dev/null || { echo "$tool is missing."; exit 1; }
 done
-command -v wrk >/dev/null || { [ "$(id -u)" -eq 0 ] && { apt-get install -y -qq wrk || { apt-get update -qq && apt-get install -y -qq wrk; }; } >/dev/null 2>&1; } || true
+if ! command -v wrk >/dev/null && [ "$(id -u)" -eq 0 ]; then
+    { apt-get install -y -qq wrk || { apt-get update -qq && apt-get install -y -qq wrk; }; } >/dev/null 2>&1 || true
+fi
 command -v wrk >/dev/null || { echo "wrk, which makes the load, is missing: apt-get install wrk"; exit 1; }
 [ "$(nproc)" -ge 2 ] || { echo "Two cores are needed: one for the server and one for the load."; exit 1; }
 

@@ -18,6 +18,7 @@ publish() {
 publish "$published" tests/VoiceRecovery.MeasuredApp
 publish "$host" src/VoiceRecovery.FunctionsHost
 is_fresh "$worker/VoiceRecovery.MeasuredWorker.dll" || {
-    dotnet build tests/VoiceRecovery.MeasuredWorker -c Release -v q --nologo -clp:ErrorsOnly >&2 && touch "$worker/VoiceRecovery.MeasuredWorker.dll"
+    dotnet build tests/VoiceRecovery.MeasuredWorker -c Release -v q --nologo -clp:ErrorsOnly >&2
+    touch "$worker/VoiceRecovery.MeasuredWorker.dll"
 }
 npm ci --prefix tests/peers --no-audit --no-fund --silent

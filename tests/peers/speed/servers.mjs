@@ -28,7 +28,10 @@ function end(child) {
   }
 }
 
-/** Starts a program on a core. Where it is allowed, before other work on the machine: with neighbours that come and go, rounds would not be alike. */
+/**
+ * Starts a program on a core. Where it is allowed, before other work on the machine: with neighbours that come and go, rounds would not
+ * be alike.
+ */
 function run(core, command, options) {
   const child = spawn('taskset', ['-c', core, ...command], { ...options, detached: true });
   running.add(child);
@@ -84,7 +87,8 @@ export async function start(kind, folder) {
     },
     /** Has perf sample the process for so many seconds, into a file. */
     async sample(samples, seconds) {
-      const perf = run(LOAD_CORE, ['perf', 'record', '-q', '-F', '1999', '-o', samples, '-p', `${child.pid}`, '--', 'sleep', `${seconds}`], { stdio: 'inherit' });
+      const command = ['perf', 'record', '-q', '-F', '1999', '-o', samples, '-p', `${child.pid}`, '--', 'sleep', `${seconds}`];
+      const perf = run(LOAD_CORE, command, { stdio: 'inherit' });
       await once(perf, 'exit');
     },
     async listening() {
