@@ -24,7 +24,7 @@ static async Task<int> RunAsync(string folder, int? port, CancellationToken canc
         {
             Port = port ?? settings.Port ?? DefaultPort,
             Variables = settings.NotSet(),
-            Log = line => Console.Error.WriteLine($"{line.Level} {line.Category}: {line.Message}"),
+            Log = Tell,
         };
         await using var host = await WorkerHost.StartAsync(options, cancellation);
         Console.Out.Write(host.Banner);
@@ -39,5 +39,14 @@ static async Task<int> RunAsync(string folder, int? port, CancellationToken canc
     catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
     {
         return 0;
+    }
+}
+
+// What a worker says of itself when it starts has no category; 'func start' does not show it either.
+static void Tell(WorkerLog line)
+{
+    if (line.Category.Length > 0)
+    {
+        Console.Error.WriteLine($"{line.Level} {line.Category}: {line.Message}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 using VoiceRecovery.FunctionsHost.Folder;
 using VoiceRecovery.FunctionsHost.Front;
@@ -41,6 +42,10 @@ public sealed class WorkerHost : IAsyncDisposable
     public static async Task<WorkerHost> StartAsync(WorkerHostOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+        {
+            throw new WorkerHostException($"{options.Port} is no port: take one up to {IPEndPoint.MaxPort}, or 0 for a free one.");
+        }
         var host = new WorkerHost(WorkerFolder.Read(options.Folder), options);
         try
         {

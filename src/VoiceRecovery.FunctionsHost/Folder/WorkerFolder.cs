@@ -17,6 +17,10 @@ internal sealed record WorkerFolder(string Path, string Executable, string? Entr
     public static WorkerFolder Read(string folder)
     {
         var path = System.IO.Path.GetFullPath(folder);
+        if (!Directory.Exists(path))
+        {
+            throw new WorkerHostException($"There is no folder {path}.");
+        }
         var config = System.IO.Path.Combine(path, "worker.config.json");
         if (!File.Exists(config))
         {

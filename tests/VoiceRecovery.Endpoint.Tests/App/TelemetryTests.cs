@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -115,7 +113,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task Export_WhereACollectorIsSet_SendsOurMeterAndNoOther()
     {
-        using var collector = new Collector();
+        await using var collector = await Collector.StartAsync();
         await using var app = await RunningApp.StartAsync(configure: builder =>
         {
             builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Address;
@@ -158,68 +156,5 @@ public sealed class TelemetryTests : IDisposable
     {
         if (instrument.Meter.Scope == ours)
             measured.Enqueue($"{instrument.Name} {value} {string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))}");
-    }
-
-    /// <summary>Takes whatever is sent, and answers that all is well.</summary>
-    private sealed class Collector : IDisposable
-    {
-        private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-        private readonly ConcurrentQueue<string> received = new();
-
-        public Collector()
-        {
-            listener.Start();
-            _ = ServeAsync();
-        }
-
-        public string Address => $"http://{listener.LocalEndpoint}";
-
-        public async Task<string> ReceivedAsync(string path, string word)
-        {
-            for (var patience = Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromSeconds(60);)
-            {
-                if (received.FirstOrDefault(text =>
-                    text.Contains(path, StringComparison.Ordinal) && text.Contains(word, StringComparison.Ordinal)) is { } found)
-                    return found;
-                await Task.Delay(20);
-            }
-            throw new TimeoutException($"Nothing came to {path}.");
-        }
-
-        public void Dispose() => listener.Dispose();
-
-        private async Task ServeAsync()
-        {
-            try
-            {
-                while (true)
-                    _ = TakeAsync(await listener.AcceptTcpClientAsync());
-            }
-            catch (Exception ended) when (ended is ObjectDisposedException or SocketException)
-            {
-                // The test is over.
-            }
-        }
-
-        private async Task TakeAsync(TcpClient client)
-        {
-            using (client)
-            {
-                var stream = client.GetStream();
-                var buffer = new byte[64 * 1024];
-                var text = "";
-                while (!IsWhole(text) && await stream.ReadAsync(buffer) is > 0 and var read)
-                    text += Encoding.Latin1.GetString(buffer, 0, read);
-                await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray());
-                received.Enqueue(text);
-            }
-        }
-
-        private static bool IsWhole(string text)
-        {
-            var body = text.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4;
-            var length = text.IndexOf("Content-Length: ", StringComparison.OrdinalIgnoreCase) + 16;
-            return body >= 4 && length >= 16 && text.Length - body >= int.Parse(text[length..text.IndexOf('\r', length)]);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using VoiceRecovery.Endpoint.Tests.App;
@@ -6,7 +7,7 @@ using VoiceRecovery.Skill.Intents;
 namespace VoiceRecovery.Endpoint.Tests.Privacy;
 
 /// <summary>Requests with a canary in every place that can hold one: all that are answered, and all that are refused.</summary>
-internal sealed class Paths(Canaries canaries)
+internal sealed class Paths(Canaries canaries, string ourSkill = RunningApp.SkillId, TimeProvider? clock = null)
 {
     private static readonly string[] Slots =
     [
@@ -89,8 +90,12 @@ internal sealed class Paths(Canaries canaries)
         yield return $"POST /api/alexa HTTP/1.1\r\nHost: {canaries.Next("host")} {canaries.Next("host")}\r\n\r\n";
     }
 
-    public string Json(JsonObject request, JsonNode? attributes = null, string skillId = RunningApp.SkillId) =>
-        Envelope.Of(request, canaries.Next, attributes, skillId).ToJsonString();
+    public string Json(JsonObject request, JsonNode? attributes = null, string? skillId = null)
+    {
+        if (clock is not null)
+            request["timestamp"] ??= clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        return Envelope.Of(request, canaries.Next, attributes, skillId ?? ourSkill).ToJsonString();
+    }
 
     /// <summary>An intent whose every slot is filled with words that are understood and one that betrays them.</summary>
     public JsonObject Intent(string name) =>

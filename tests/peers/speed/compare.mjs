@@ -14,7 +14,7 @@ const { values: options } = parseArgs({ options: {
 } });
 const plan = options.quick
   ? { rounds: 1, starts: 1, rest: 1500, warmUp: 3, many: 3, one: 2 }
-  : { rounds: Number(options.rounds ?? 3), starts: 3, rest: 2000, warmUp: 6, many: 4, one: 2 };
+  : { rounds: Number(options.rounds ?? 3), starts: 3, rest: 2000, warmUp: 10, many: 4, one: 2 };
 const BODIES = 1000;
 
 // What is measured: a name, a unit, and digits; `more` where more is better.
@@ -105,20 +105,21 @@ function median(numbers) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** A line for each figure: the two apps, the peer, and the ratios of the apps to the peer. */
 function print() {
-  const rows = ['published', 'worker'].flatMap(name => FIGURES.filter(([figure]) => !Number.isNaN(medians[name][figure])).map(([figure, unit, digits]) => {
-    const [own, others] = [medians[name][figure], medians.peer[figure]];
-    return [`${figure}${name === 'worker' ? ', isolated worker' : ''}`, `${number(own, digits)} ${unit}`,
-      Number.isNaN(others) ? '-' : `${number(others, digits)} ${unit}`, Number.isNaN(others) ? '-' : `${ratio(own / others)} x`];
-  }));
+  const { published, worker, peer: others } = medians;
+  const header = ['', 'custom handler', 'isolated worker', 'peer', 'handler to peer', 'worker to peer'];
+  const rows = FIGURES.map(([figure, unit, digits]) => [
+    figure,
+    ...[published, worker, others].map(app => Number.isNaN(app[figure]) ? '-' : `${number(app[figure], digits)} ${unit}`),
+    ...[published, worker].map(app => Number.isNaN(app[figure] / others[figure]) ? '-' : `${ratio(app[figure] / others[figure])} x`),
+  ]);
   if (options.markdown) {
-    console.log(`| | ours | peer | ratio |\n|---|---:|---:|---:|`);
-    for (const row of rows)
-      console.log(`| ${row.join(' | ')} |`);
+    console.log([header, ['---', ...Array(5).fill('---:')], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n'));
     return;
   }
-  const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => row[column].length)));
-  for (const row of rows)
+  const widths = header.map((_, column) => Math.max(...[header, ...rows].map(row => row[column].length)));
+  for (const row of [header, ...rows])
     console.log(row.map((cell, column) => column ? cell.padStart(widths[column]) : cell.padEnd(widths[column])).join('  '));
 }
 

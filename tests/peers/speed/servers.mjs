@@ -1,6 +1,5 @@
 // Servers as processes: started on the first core, measured from outside, loaded from the second.
 import { spawn, spawnSync } from 'node:child_process';
-import { kill } from 'node:process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
@@ -14,13 +13,25 @@ const SERVER_CORE = '0';
 const LOAD_CORE = '1';
 const KEPT = 1000;
 
-// Roots that whoever measures has added would cost each server's start something that no instance in the cloud pays.
+// Roots that were added to this machine would cost each server's start something that no instance in the cloud pays.
 const { SSL_CERT_FILE, SSL_CERT_DIR, NODE_EXTRA_CA_CERTS, ...environment } = process.env;
 
 const running = new Set();
-process.on('exit', () => running.forEach(child => child.kill('SIGKILL')));
+process.on('exit', () => running.forEach(end));
 
-/** Starts a program on a core. Where it is allowed, before other work on the machine: with neighbours that come and go, rounds would not be alike. */
+/** Ends a program and all that it has started: an isolated worker does not end with its host. */
+function end(child) {
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
+/**
+ * Starts a program on a core. Where it is allowed, before other work on the machine: with neighbours that come and go, rounds would not
+ * be alike.
+ */
 function run(core, command, options) {
   const child = spawn('taskset', ['-c', core, ...command], { ...options, detached: true });
   running.add(child);
@@ -76,7 +87,8 @@ export async function start(kind, folder) {
     },
     /** Has perf sample the process for so many seconds, into a file. */
     async sample(samples, seconds) {
-      const perf = run(LOAD_CORE, ['perf', 'record', '-q', '-F', '1999', '-o', samples, '-p', `${child.pid}`, '--', 'sleep', `${seconds}`], { stdio: 'inherit' });
+      const command = ['perf', 'record', '-q', '-F', '1999', '-o', samples, '-p', `${child.pid}`, '--', 'sleep', `${seconds}`];
+      const perf = run(LOAD_CORE, command, { stdio: 'inherit' });
       await once(perf, 'exit');
     },
     async listening() {
@@ -87,9 +99,7 @@ export async function start(kind, folder) {
       }
     },
     async stop() {
-      for (const process of family(child.pid).slice(1))
-        kill(process, 'SIGKILL');
-      child.kill('SIGKILL');
+      end(child);
       await once(child, 'exit');
     },
   };
