@@ -1,5 +1,5 @@
-using VoiceRecovery.Core;
 using VoiceRecovery.Alexa;
+using VoiceRecovery.Core;
 using VoiceRecovery.Skill.Dialog;
 using VoiceRecovery.Skill.Listening;
 using VoiceRecovery.Skill.Questions;
