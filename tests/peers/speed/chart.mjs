@@ -1,6 +1,10 @@
 // Three small charts of bars as SVG: the processor time of a request, by what it grows with.
 
-const AXES = [['connections', 'connections', row => `${row.connections}`], ['devices', 'devices', row => `${row.devices}`], ['envelope', 'envelope', row => `${(row.bytes / 1024).toFixed(0)} KB`]];
+const AXES = [
+  ['connections', 'connections', row => `${row.connections}`],
+  ['devices', 'devices', row => `${row.devices}`],
+  ['envelope', 'envelope', row => `${(row.bytes / 1024).toFixed(0)} KB`],
+];
 const [WIDTH, HEIGHT, TOP, BOTTOM, BAR] = [240, 220, 48, 40, 36];
 
 export function chartOf(rows) {

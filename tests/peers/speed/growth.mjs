@@ -38,9 +38,20 @@ for (const run of [{ ...usual, axis: 'warm-up' }, ...runs]) {
 }
 await server.stop();
 
-const lines = ['| connections | devices | envelope | requests/s | CPU µs | p50 ms | p99 ms | allocated | memory MB |', '|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
-  ...rows.map(row => `| ${row.connections} | ${row.devices} | ${(row.bytes / 1024).toFixed(1)} KB | ${Math.round(row.perSecond).toLocaleString('en-US')} `
-    + `| ${row.processorMicroseconds.toFixed(0)} | ${row.p50.toFixed(2)} | ${row.p99.toFixed(2)} | ${(row.allocatedBytes / 1024).toFixed(1)} KB | ${row.memory.toFixed(0)} |`)];
+const COLUMNS = {
+  'connections': row => row.connections,
+  'devices': row => row.devices,
+  'envelope': row => `${(row.bytes / 1024).toFixed(1)} KB`,
+  'requests/s': row => Math.round(row.perSecond).toLocaleString('en-US'),
+  'CPU µs': row => row.processorMicroseconds.toFixed(0),
+  'p50 ms': row => row.p50.toFixed(2),
+  'p99 ms': row => row.p99.toFixed(2),
+  'allocated': row => `${(row.allocatedBytes / 1024).toFixed(1)} KB`,
+  'memory MB': row => row.memory.toFixed(0),
+};
+const names = Object.keys(COLUMNS);
+const lines = [`| ${names.join(' | ')} |`, `|${'---:|'.repeat(names.length)}`,
+  ...rows.map(row => `| ${names.map(name => COLUMNS[name](row)).join(' | ')} |`)];
 console.log(lines.join('\n'));
 if (options.table)
   writeFileSync(options.table, JSON.stringify(rows, null, 1) + '\n');

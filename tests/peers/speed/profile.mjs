@@ -23,8 +23,10 @@ const GROUPS = [
   ['garbage collection, allocation, type checks', /^lib(coreclr|clrgc)|memset|CastHelpers|WriteBarrier|stub |StaticsHelpers/],
   ['compiling', /^libclrjit/],
   ['native allocation and locks, mostly of the signature', /^(libc|ld-linux|libstdc)/],
-  ['HTTP: Kestrel, pipelines, sockets', /Microsoft\.AspNetCore|System\.IO\.Pipelines|System\.Net|System\.Threading|PinnedBlock|libSystem\.Native/],
-  ['JSON: reading and writing', /System\.Text\.Json|System\.Text\.Encodings|VoiceRecovery\.Alexa\.\w*(Reader|Converter|Context|Writer)|ConversationJson/],
+  ['HTTP: Kestrel, pipelines, sockets',
+    /Microsoft\.AspNetCore|System\.IO\.Pipelines|System\.Net|System\.Threading|PinnedBlock|libSystem\.Native/],
+  ['JSON: reading and writing',
+    /System\.Text\.Json|System\.Text\.Encodings|VoiceRecovery\.Alexa\.\w*(Reader|Converter|Context|Writer)|ConversationJson/],
   ['listening', /VoiceRecovery\.Skill\.Listening/],
   ['deciding, what would change it, next days', /VoiceRecovery\.Core/],
   ['wording', /VoiceRecovery\.Skill\.Speech/],
@@ -46,7 +48,8 @@ await load(server, file, 32, seconds);
 const [measured] = await Promise.all([load(server, file, 32, seconds), server.sample(samples, seconds)]);
 await server.stop();
 
-const report = spawnSync('perf', ['report', '-i', samples, '--stdio', '--no-children', '-g', 'none', '-F', 'sample,dso,symbol', '--percent-limit', '0'],
+const format = ['--stdio', '--no-children', '-g', 'none', '-F', 'sample,dso,symbol', '--percent-limit', '0'];
+const report = spawnSync('perf', ['report', '-i', samples, ...format],
   { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
 const rows = report.split('\n').map(line => /^\s+(\d+)\s+(\S+)(?: tid \d+)?\s+\[.\] (.*)$/.exec(line)).filter(row => row)
   .map(([, count, library, symbol]) => ({ count: Number(count), name: library === '[JIT]' ? `[JIT] ${symbol}` : `${library} ${symbol}` }));
@@ -54,7 +57,8 @@ const all = rows.reduce((sum, row) => sum + row.count, 0);
 if (!all)
   throw new Error('perf took no samples of the server.');
 
-console.log(`${Math.round(measured.perSecond)} requests/s; ${measured.processorMicroseconds.toFixed(1)} µs each, of which it stood still to collect garbage for ${measured.collectingMicroseconds.toFixed(1)}`);
+console.log(`${Math.round(measured.perSecond)} requests/s; ${measured.processorMicroseconds.toFixed(1)} µs each, `
+  + `of which it stood still to collect garbage for ${measured.collectingMicroseconds.toFixed(1)}`);
 for (const [group, pattern] of GROUPS) {
   let share = 0;
   for (const row of rows)
@@ -62,7 +66,8 @@ for (const [group, pattern] of GROUPS) {
       row.group = group;
       share += row.count / all;
     }
-  console.log(`${group.padEnd(56)} ${(100 * share).toFixed(1).padStart(5)} % ${(share * measured.processorMicroseconds).toFixed(1).padStart(6)} µs`);
+  console.log(`${group.padEnd(56)} ${(100 * share).toFixed(1).padStart(5)} % `
+    + `${(share * measured.processorMicroseconds).toFixed(1).padStart(6)} µs`);
 }
 for (const row of rows.slice(0, Number(options.top)))
   console.log(`${(100 * row.count / all).toFixed(2).padStart(6)} % ${row.group}: ${row.name.slice(0, 200)}`);

@@ -111,7 +111,8 @@ export function post(port, body, signature) {
     let answered = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(
       `POST /api/alexa HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\n`
-      + `SignatureCertChainUrl: ${CERTIFICATE_URL}\r\nSignature-256: ${signature}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`));
+      + `SignatureCertChainUrl: ${CERTIFICATE_URL}\r\nSignature-256: ${signature}\r\n`
+      + `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`));
     socket.on('data', data => { answered += data; });
     socket.on('error', fail);
     socket.on('close', () => answered.startsWith('HTTP/1.1 200 ')
@@ -124,7 +125,8 @@ export function post(port, body, signature) {
 export async function load(server, file, connections, seconds) {
   const before = { processor: server.processorSeconds(), memory: await server.memoryWork() };
   const wrk = run(LOAD_CORE,
-    ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', here('load.lua'), server.url, '--', file, '"outputSpeech"'],
+    ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', here('load.lua'), server.url,
+      '--', file, '"outputSpeech"'],
     { stdio: ['ignore', 'pipe', 'inherit'] });
   const [output] = await Promise.all([text(wrk.stdout), once(wrk, 'exit')]);
   const figures = JSON.parse(output.trim().split('\n').at(-1));
