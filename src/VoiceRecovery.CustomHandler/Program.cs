@@ -12,6 +12,7 @@ public static class HandlerApp
 {
     public static async Task<int> Main(string[] args)
     {
+        AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => EndWithoutMemory(thrown.Exception);
         try
         {
             var app = Build(args);
@@ -26,6 +27,15 @@ public static class HandlerApp
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;
+        }
+    }
+
+    // A server that ran out of memory in the middle of its work can stand still for good; one that has ended is started again.
+    private static void EndWithoutMemory(Exception thrown)
+    {
+        if (thrown is OutOfMemoryException)
+        {
+            Environment.FailFast("Out of memory.");
         }
     }
 
